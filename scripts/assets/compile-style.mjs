@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { transform } from 'lightningcss'
+import { PurgeCSS } from 'purgecss'
+import { compileAsync } from 'sass'
+import { dkfdsImporter } from './dkfds-importer.mjs'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const version = (major, minor = 0) => (major << 16) | (minor << 8)
+
+// A phone from about 2020; what is newer is guarded by @supports.
+const browsers = { chrome: version(87), firefox: version(84), safari: version(14), ios_saf: version(14) }
+
+/** The style of one side, small. `hashedName` gives the file behind a plain name such as `plex-400.woff2`. */
+export async function compileStyle(side, hashedName) {
+  const { css } = await compileAsync(`${root}src/platform/ui/style/${side}.scss`, { importers: [dkfdsImporter] })
+  const used = await withoutUnused(css)
+  const { code } = transform({
+    filename: `${side}.css`,
+    code: Buffer.from(used),
+    minify: true,
+    targets: browsers,
+    visitor: { Url: (url) => ({ ...url, url: hashedName(url.url) }) },
+  })
+  return code
+}
+
+/** Leaves out the rules of dkfds whose class stands in no page of ours, and its pictures, which are always dark. */
+async function withoutUnused(css) {
+  const purge = new PurgeCSS()
+  const [result] = await purge.purge({
+    content: [`${root}src/platform/**/*.tsx`, `${root}src/modules/**/*.tsx`, `${root}src/islands/*.ts`],
+    css: [{ raw: css }],
+    safelist: { standard: [/^ms-/, /^form-/, /^input-width-/, /^input-char-/, /-content$/], deep: [/^:/] },
+  })
+  if (!result) throw new Error('no style was left after the unused rules were taken out')
+  return result.css.replaceAll(/background-image:\s*url\([^)]*svg-icons[^)]*\);?/g, '')
+}

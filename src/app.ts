@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+import type { StaffActor } from './kernel/actor.ts'
+import { type Permission, rolesAllow } from './platform/access/permissions.ts'
+import { roleTitles } from './platform/access/role-titles.ts'
+import { databaseAnswers, type ServedMunicipality, servedMunicipalities } from './platform/db/database.ts'
+import type { Task } from './platform/queue/queue.ts'
+import type { RailItem } from './platform/ui/view-context.tsx'
+import { houseRoutes } from './platform/web/house-routes.ts'
+import type { HouseModule, RailEntry } from './platform/web/house-module.ts'
+import { registerPages } from './platform/web/register-pages.ts'
+import { createServer, type ServerSettings } from './platform/web/server.ts'
+import { people } from './modules/people/routes.ts'
+
+/** The modules of the house, in one place: nothing else wires them. */
+export const modules: readonly HouseModule[] = [people]
+
+export const tasks: readonly Task[] = modules.flatMap((module) => module.tasks ?? [])
+
+/** The whole app on a server that does not listen yet. The database must be open. */
+export async function createApp(settings: ServerSettings): Promise<FastifyInstance> {
+  const app = await createServer(settings)
+  app.get('/healthz', async () => 'ok')
+  app.get('/readyz', async (_request, reply) =>
+    (await databaseAnswers()) ? 'ok' : reply.status(503).send('database'),
+  )
+  const house = { municipalityOf, railFor, roleTitles: (actor: StaffActor) => roleTitles(actor) }
+  registerPages(app, house, [...houseRoutes, ...modules.flatMap((module) => module.pages)])
+  return app
+}
+
+let served: readonly ServedMunicipality[] = []
+
+/** By host name; one municipality alone answers to every name, so that a small installation sets nothing up. */
+async function municipalityOf(hostName: string): Promise<ServedMunicipality> {
+  if (served.length === 0) served = await servedMunicipalities()
+  const found = served.find((municipality) => municipality.hostNames.includes(hostName)) ?? served[0]
+  if (!found) throw new Error('No municipality is set up: run medspil demo, or medspil municipality add')
+  return found
+}
+
+const rail: readonly RailEntry[] = modules
+  .flatMap((module) => module.rail ?? [])
+  .toSorted((a, b) => a.order - b.order)
+
+async function railFor(actor: StaffActor): Promise<readonly RailItem[]> {
+  const held = actor.assignments.map((assignment) => assignment.role)
+  const mayEnter = (permission: Permission) => rolesAllow(held, permission)
+  return rail
+    .filter((entry) => mayEnter(entry.permission))
+    .map(({ href, icon, label, group }) => ({ href, icon, group, label: label[actor.language] }))
+}

@@ -1,0 +1,13 @@
+import { startCharacterCounts } from './character-count.ts'
+import { startDraftKeepers } from './draft-keeper.ts'
+import { focusErrorSummary } from './error-focus.ts'
+import { startMenus } from './menus.ts'
+import { startSessionWarning } from './session-warning.ts'
+import { startSubmitOnce } from './submit-once.ts'
+
+startSubmitOnce()
+startDraftKeepers()
+startSessionWarning()
+focusErrorSummary()
+startCharacterCounts()
+startMenus()

@@ -1,0 +1,43 @@
+import type { Role } from '../../kernel/actor.ts'
+
+/**
+ * Who may do what, by role: the first of three layers (then the actor's relation to the thing, then row policies in
+ * the database). A permission is `noun:verb`. Everything not written here is refused.
+ */
+export const permissions = {
+  'inquiry:file': ['ssp-consultant', 'ssp-leader', 'contact-person', 'organisation-lead'],
+  'inquiry:read-own': ['ssp-consultant', 'ssp-leader', 'contact-person', 'organisation-lead'],
+  'inquiry:read': ['ssp-consultant', 'ssp-leader'],
+  'inquiry:answer': ['ssp-consultant', 'ssp-leader'],
+  'inquiry:triage': ['ssp-consultant', 'ssp-leader'],
+  'case:read': ['ssp-consultant', 'ssp-leader', 'contact-person', 'organisation-lead'],
+  'case:open': ['ssp-consultant', 'ssp-leader'],
+  'case:write': ['ssp-consultant', 'ssp-leader'],
+  'case:close': ['ssp-consultant', 'ssp-leader'],
+  'person:read': ['ssp-consultant', 'ssp-leader'],
+  'person:write': ['ssp-consultant', 'ssp-leader'],
+  'overview:read': ['ssp-consultant', 'ssp-leader', 'contact-person', 'organisation-lead'],
+  'search:use': ['ssp-consultant', 'ssp-leader'],
+  'directory:read': [
+    'ssp-consultant',
+    'ssp-leader',
+    'contact-person',
+    'organisation-lead',
+    'administrator',
+    'data-protection-officer',
+  ],
+  'directory:write': ['ssp-leader', 'administrator'],
+  'texts:write': ['ssp-leader'],
+  'accounts:write': ['administrator'],
+  'audit:read': ['ssp-leader', 'data-protection-officer'],
+  'queue:read': ['administrator', 'ssp-leader'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof permissions
+
+export const permissionNames = Object.keys(permissions) as readonly Permission[]
+
+/** True when one of `held` roles gives `permission`. */
+export function rolesAllow(held: readonly string[], permission: Permission): boolean {
+  return permissions[permission].some((role) => held.includes(role))
+}

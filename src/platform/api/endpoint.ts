@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import type { Action } from '../access/action.ts'
+
+/**
+ * One operation of the JSON interface: an action with an address. Permission, audit and rules are the action's own,
+ * so the interface cannot do more or less than the pages.
+ */
+export type Endpoint = {
+  readonly method: 'get' | 'post'
+  /** Below `/api/v1`, in OpenAPI's form: `/cases/{caseId}/notes`. Names in braces are fields of the action's input. */
+  readonly path: string
+  /** One English sentence for the interface's documentation. */
+  readonly summary: string
+  readonly action: Action<z.ZodObject, unknown>
+  /** What is answered. The action's value is passed through it, so a field not named here never leaves. */
+  readonly output: z.ZodType
+  /** True when something new is made: answered with 201. */
+  readonly creates?: boolean
+}
+
+/**
+ * Declares an endpoint. For `get`, the fields of the input that are not in the path come from the query and are
+ * coerced by the schema; for `post` they come from the JSON body.
+ */
+export function endpoint<Input extends z.ZodObject, Value>(definition: {
+  method: 'get' | 'post'
+  path: `/${string}`
+  summary: string
+  action: Action<Input, Value>
+  output: z.ZodType<unknown, Value>
+  creates?: boolean
+}): Endpoint {
+  return definition as unknown as Endpoint
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import pg from 'pg'
+import { installQueue } from './install-queue.ts'
+import type { ConnectionSettings } from './pool.ts'
+
+const folder = new URL('../../../db/migrations/', import.meta.url)
+
+export type MigrationReport = { readonly applied: readonly string[]; readonly total: number }
+
+/** A migration that was applied once has another text now; history is never rewritten. */
+export class ChangedMigration extends Error {
+  override name = 'ChangedMigration'
+}
+
+/**
+ * Brings the database up to date, as its owner: the two login roles, then every file of db/migrations that has not
+ * run yet, each in a transaction, in order. Safe to call from several processes at once. Forward only.
+ */
+export async function migrate(
+  owner: ConnectionSettings,
+  passwords: { readonly app: string; readonly jobs: string },
+): Promise<MigrationReport> {
+  const client = new pg.Client({ ...owner, application_name: 'medspil migrate' })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(732645)')
+    await prepareRole(client, 'medspil_app', passwords.app)
+    await prepareRole(client, 'medspil_jobs', passwords.jobs)
+    const report = await applyMissing(client)
+    await installQueue(client, owner, passwords.jobs)
+    return report
+  } finally {
+    await client.end()
+  }
+}
+
+async function prepareRole(client: pg.Client, role: string, password: string): Promise<void> {
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
+  const secret = client.escapeLiteral(password)
+  if (!rowCount) await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole noinherit`)
+  await client.query(`alter role ${role} password ${secret}`)
+}
+
+async function applyMissing(client: pg.Client): Promise<MigrationReport> {
+  await client.query(`create table if not exists public.migrations (
+    name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
+  await client.query('revoke create on schema public from public')
+  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from public.migrations')
+  const known = new Map(rows.map((row) => [row.name, row.checksum]))
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
+  const applied: string[] = []
+  for (const name of names) {
+    const sql = await readFile(new URL(name, folder), 'utf8')
+    const checksum = createHash('sha256').update(sql).digest('hex')
+    const before = known.get(name)
+    if (before === checksum) continue
+    if (before) throw new ChangedMigration(`${name} was changed after it was applied; add a new migration instead`)
+    await client.query(`begin; ${sql}; insert into public.migrations (name, checksum) values ('${name}', '${checksum}'); commit`)
+    applied.push(name)
+  }
+  return { applied, total: names.length }
+}

@@ -1,0 +1,47 @@
+import type { FastifyRequest } from 'fastify'
+import { saveDraft } from '../access/drafts.ts'
+import { isMaskedToken } from '../access/secrets.ts'
+import { lapsedSessionOf, type Session, sessionLengths, sessionOf } from '../access/sessions.ts'
+import { type Answer, type CookieChange, redirect } from './answers.ts'
+import { csrfAnswer } from './error-pages.tsx'
+import type { FormBody } from './form-body.ts'
+import { typedValues } from './parse-form.ts'
+import type { RequestContext } from './register-pages.ts'
+
+/** `__Host-`: only over https (or this machine), only this host, no sub-domain can set it. */
+export const sessionCookie = '__Host-medspil'
+
+export async function readSession(request: FastifyRequest): Promise<Session | null> {
+  const secret = request.cookies[sessionCookie]
+  return secret ? sessionOf(secret, request.id) : null
+}
+
+/** The cookie of a session that has just been started; goes with the redirect after the login. */
+export function sessionGiven(secret: string): CookieChange {
+  return { name: sessionCookie, value: secret, maxAge: sessionLengths.absoluteSeconds }
+}
+
+export function sessionForgotten(): CookieChange {
+  return { name: sessionCookie, value: null, maxAge: 0 }
+}
+
+/** A form must carry the token of the page it came from. Null when it does. */
+export function guardCsrf(context: RequestContext, session: Session, body: FormBody): Answer | null {
+  return isMaskedToken(session.csrfSecret, body.fields['csrf']?.[0]) ? null : csrfAnswer(context)
+}
+
+/**
+ * Nobody is signed in: to the login, and back to this page. When a session ran out in the middle of a form, what was
+ * typed is first kept as its owner's draft, so that the form stands filled in after the new login.
+ */
+export async function keepDraftOfLapsed(context: RequestContext, body: FormBody): Promise<Answer> {
+  const { request } = context
+  const path = request.url.split('?')[0] ?? '/'
+  const secret = request.cookies[sessionCookie]
+  const lapsed = secret ? await lapsedSessionOf(secret, request.id) : null
+  const key = body.fields['draft']?.[0]
+  const kept = lapsed !== null && key !== undefined && isMaskedToken(lapsed.csrfSecret, body.fields['csrf']?.[0])
+  if (kept) await saveDraft(lapsed.actor, { key, values: typedValues(body) })
+  const back = new URLSearchParams({ tilbage: path, ...(lapsed ? { udloebet: kept ? 'kladde' : 'ja' } : {}) })
+  return redirect(`/login?${back}`)
+}

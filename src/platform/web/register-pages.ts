@@ -1,0 +1,110 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { StaffActor, VisitorActor } from '../../kernel/actor.ts'
+import type { Language } from '../../kernel/language.ts'
+import type { Session } from '../access/sessions.ts'
+import type { RailItem } from '../ui/view-context.tsx'
+import type { Answer } from './answers.ts'
+import { guardCsrf, keepDraftOfLapsed, readSession } from './browser-session.ts'
+import { errorAnswer, missingAnswer } from './error-pages.tsx'
+import { emptyBody, type FormBody, readMultipart } from './form-body.ts'
+import type { Handler, Page, PublicRequest, StaffRequest } from './page.ts'
+import { send } from './send-answer.tsx'
+import { languageOfAddress } from './server.ts'
+
+/** What the web layer must be told by the house, since it knows no module. */
+export type WebHouse = {
+  /** The municipality a host name belongs to. */
+  municipalityOf(hostName: string): Promise<{ readonly code: number; readonly name: string }>
+  /** The rooms this person may enter, with counts. */
+  railFor(actor: StaffActor): Promise<readonly RailItem[]>
+  /** Titles of the roles held, in the person's language. */
+  roleTitles(actor: StaffActor): readonly string[]
+}
+
+/** Everything one answer needs to know of the request it answers. */
+export type RequestContext = {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly house: WebHouse
+  readonly language: Language
+  readonly municipality: { readonly code: number; readonly name: string }
+  readonly session: Session | null
+  readonly now: Date
+}
+
+/** Puts pages on the server. Every request gets a context, every fault an error page in the reader's language. */
+export function registerPages(app: FastifyInstance, house: WebHouse, pages: readonly Page[]): void {
+  for (const page of pages) {
+    if (page.get) app.get(page.path, (request, reply) => serve(page, page.get, house, request, reply))
+    if (page.post) app.post(page.path, (request, reply) => serve(page, page.post, house, request, reply))
+  }
+  app.setNotFoundHandler(async (request, reply) => {
+    const context = await contextOf(house, request, reply, 'public')
+    await send(context, missingAnswer(context))
+  })
+  app.setErrorHandler(async (fault, request, reply) => {
+    const context = await contextOf(house, request, reply, 'public')
+    await send(context, errorAnswer(context, fault))
+  })
+}
+
+async function serve(
+  page: Page,
+  handler: Handler<never> | undefined,
+  house: WebHouse,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const context = await contextOf(house, request, reply, page.audience)
+  const body = await bodyOf(request)
+  const answer = await answerTo(page, handler as Handler<PublicRequest | StaffRequest>, context, body)
+  return send(context, answer.kind === 'missing' ? missingAnswer(context) : answer)
+}
+
+async function answerTo(
+  page: Page,
+  handler: Handler<PublicRequest | StaffRequest>,
+  context: RequestContext,
+  body: FormBody,
+): Promise<Answer> {
+  const { request, language, now, session } = context
+  const shared = {
+    params: request.params as Record<string, string>,
+    query: new URLSearchParams(request.url.split('?')[1] ?? ''),
+    body,
+    language,
+    now,
+    cookies: request.cookies,
+  }
+  if (page.audience === 'public') {
+    const actor: VisitorActor = { kind: 'visitor', municipality: context.municipality.code, request: request.id }
+    return handler({ ...shared, actor, address: request.ip })
+  }
+  if (!session) return keepDraftOfLapsed(context, body)
+  const refused = request.method === 'POST' ? guardCsrf(context, session, body) : null
+  return refused ?? handler({ ...shared, actor: session.actor })
+}
+
+async function contextOf(
+  house: WebHouse,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  audience: Page['audience'],
+): Promise<RequestContext> {
+  const session = audience === 'staff' ? await readSession(request) : null
+  return {
+    request,
+    reply,
+    house,
+    language: session?.actor.language ?? languageOfAddress(request.raw),
+    municipality: await house.municipalityOf(request.hostname),
+    session,
+    now: new Date(),
+  }
+}
+
+async function bodyOf(request: FastifyRequest): Promise<FormBody> {
+  if (request.method !== 'POST') return emptyBody
+  if (request.isMultipart()) return readMultipart(request)
+  return (request.body as FormBody | undefined) ?? emptyBody
+}

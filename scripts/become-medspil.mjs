@@ -11,7 +11,14 @@ import { medspilNode, root } from './project.mjs'
 export async function becomeMedspil(file, commandLine) {
   const node = medspilNode()
   const follow = pathToFileURL(join(root, 'scripts', 'follow-parent.mjs')).href
-  const all = ['--enable-source-maps', '--import', follow, join(root, 'dist', file), ...commandLine]
+  const all = [
+    '--enable-source-maps',
+    '--disable-warning=ExperimentalWarning',
+    '--import',
+    follow,
+    join(root, 'dist', file),
+    ...commandLine,
+  ]
   const environment = {
     NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'),
     MEDSPIL_DATA: join(root, 'data'),

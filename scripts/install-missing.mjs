@@ -51,7 +51,14 @@ async function inProjectFolder(projectRoot, work) {
 
 async function runNpmCi(projectRoot, { development }, helpedBy) {
   const { command, args, environment } = findNpm(projectRoot)
-  const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(development ? ['--include=dev'] : [])]
+  const options = [
+    'ci',
+    '--ignore-scripts',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    ...(development ? ['--include=dev'] : []),
+  ]
   const npm = spawn(command, [...args, ...options], {
     cwd: projectRoot,
     env: environment,
@@ -61,13 +68,16 @@ async function runNpmCi(projectRoot, { development }, helpedBy) {
   let said = ''
   for (const stream of [npm.stdout, npm.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
   const code = await new Promise((done, failed) => npm.once('error', failed).once('close', done)).catch(() => -1)
-  if (code !== 0) throw new PlainError(`${lastErrors(said)}\nThe packages could not be installed; npm says why above.`)
+  if (code !== 0) throw new PlainError(`${reasonIn(said)}\nThe packages could not be installed; npm says why above.`)
 }
 
-function lastErrors(said) {
+/** What npm says of the reason, without stacks and the dump of the error object, which come after it. */
+function reasonIn(said) {
   const lines = said.trim().split('\n')
-  const errors = lines.filter((line) => /^npm (error|ERR!)/.test(line) && !line.includes('A complete log of this run'))
-  return (errors.length > 0 ? errors : lines).slice(-15).join('\n')
+  const errors = lines.filter(
+    (line) => /^npm (error|ERR!) \S/.test(line) && !line.includes('A complete log of this run'),
+  )
+  return (errors.length > 0 ? errors : lines).slice(0, 6).join('\n')
 }
 
 /**

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from './project.mjs'
 import { ended, startNode } from './run-checks.mjs'
 
-const resultFile = join(root, '.cache', 'vitest-results.json')
+const resultFile = join(root, '.cache', `vitest-results-${process.pid}.json`)
 
 /**
  * Runs Vitest with these arguments, its own progress on the terminal. Returns `{ passed, failures }`: how many tests
@@ -11,13 +11,14 @@ const resultFile = join(root, '.cache', 'vitest-results.json')
  * no test at all.
  */
 export async function runVitest(node, args) {
-  rmSync(resultFile, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultFile}`]
   const program = join(root, 'node_modules', 'vitest', 'vitest.mjs')
   const settings = ['run', '--silent=passed-only', ...reporters, ...args]
   const child = startNode(node, [program, ...settings], ['ignore', 'inherit', 'inherit'])
   const code = await ended(child)
-  return tally(readResults(), code)
+  const results = readResults()
+  rmSync(resultFile, { force: true })
+  return tally(results, code)
 }
 
 function readResults() {

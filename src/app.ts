@@ -1,28 +1,29 @@
 import type { FastifyInstance } from 'fastify'
 import type { StaffActor } from './kernel/actor.ts'
+import { people } from './modules/people/routes.ts'
+import { privacy } from './modules/privacy/routes.ts'
+import { reporting } from './modules/reporting/routes.ts'
 import { type Permission, rolesAllow } from './platform/access/permissions.ts'
 import { roleTitles } from './platform/access/role-titles.ts'
 import { databaseAnswers, type ServedMunicipality, servedMunicipalities } from './platform/db/database.ts'
+import { houseTasks } from './platform/queue/house-tasks.ts'
 import type { Task } from './platform/queue/queue.ts'
 import type { RailItem } from './platform/ui/view-context.tsx'
-import { houseRoutes } from './platform/web/house-routes.ts'
 import type { HouseModule, RailEntry } from './platform/web/house-module.ts'
+import { houseRoutes } from './platform/web/house-routes.ts'
 import { registerPages } from './platform/web/register-pages.ts'
 import { createServer, type ServerSettings } from './platform/web/server.ts'
-import { people } from './modules/people/routes.ts'
 
 /** The modules of the house, in one place: nothing else wires them. */
-export const modules: readonly HouseModule[] = [people]
+export const modules: readonly HouseModule[] = [people, reporting, privacy]
 
-export const tasks: readonly Task[] = modules.flatMap((module) => module.tasks ?? [])
+export const tasks: readonly Task[] = [...houseTasks, ...modules.flatMap((module) => module.tasks ?? [])]
 
 /** The whole app on a server that does not listen yet. The database must be open. */
 export async function createApp(settings: ServerSettings): Promise<FastifyInstance> {
   const app = await createServer(settings)
   app.get('/healthz', async () => 'ok')
-  app.get('/readyz', async (_request, reply) =>
-    (await databaseAnswers()) ? 'ok' : reply.status(503).send('database'),
-  )
+  app.get('/readyz', async (_request, reply) => ((await databaseAnswers()) ? 'ok' : reply.status(503).send('database')))
   const house = { municipalityOf, railFor, roleTitles: (actor: StaffActor) => roleTitles(actor) }
   registerPages(app, house, [...houseRoutes, ...modules.flatMap((module) => module.pages)])
   return app
@@ -38,9 +39,7 @@ async function municipalityOf(hostName: string): Promise<ServedMunicipality> {
   return found
 }
 
-const rail: readonly RailEntry[] = modules
-  .flatMap((module) => module.rail ?? [])
-  .toSorted((a, b) => a.order - b.order)
+const rail: readonly RailEntry[] = modules.flatMap((module) => module.rail ?? []).toSorted((a, b) => a.order - b.order)
 
 async function railFor(actor: StaffActor): Promise<readonly RailItem[]> {
   const held = actor.assignments.map((assignment) => assignment.role)

@@ -63,25 +63,25 @@ create function auth.session_of(presented bytea)
 returns table (municipality_id integer, session_id uuid, account_id uuid, display_name text, language text, csrf_token text, idle_ends_at timestamptz, ends_at timestamptz, assignments jsonb)
 language plpgsql volatile security definer set search_path = '' as $$
 declare
-  found auth.sessions;
+  held auth.sessions;
 begin
-  select * into found from auth.sessions s
+  select * into held from auth.sessions s
    where s.secret_hash = presented and s.ended_at is null and s.ends_at > now()
      and s.seen_at + make_interval(secs => s.idle_seconds) > now();
   if not found then return; end if;
   -- Written at most every half minute: reading pages must not cost a write each.
-  if found.seen_at < now() - interval '30 seconds' then
-    update auth.sessions s set seen_at = now() where s.municipality_id = found.municipality_id and s.id = found.id;
-    found.seen_at := now();
+  if held.seen_at < now() - interval '30 seconds' then
+    update auth.sessions s set seen_at = now() where s.municipality_id = held.municipality_id and s.id = held.id;
+    held.seen_at := now();
   end if;
   return query
-    select c.municipality_id, found.id, c.id, c.display_name, c.language, found.csrf_token,
-           found.seen_at + make_interval(secs => found.idle_seconds), found.ends_at,
+    select c.municipality_id, held.id, c.id, c.display_name, c.language, held.csrf_token,
+           held.seen_at + make_interval(secs => held.idle_seconds), held.ends_at,
            coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'organisation', a.organisation_id) order by a.given_at)
                        from access.role_assignments a
                       where a.municipality_id = c.municipality_id and a.account_id = c.id and a.ended_at is null), '[]'::jsonb)
       from access.accounts c
-     where c.municipality_id = found.municipality_id and c.id = found.account_id and c.disabled_at is null;
+     where c.municipality_id = held.municipality_id and c.id = held.account_id and c.disabled_at is null;
 end $$;
 
 -- A session that ran out within the last day, by itself: enough to keep what was typed as its owner's draft.

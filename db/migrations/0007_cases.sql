@@ -18,6 +18,7 @@ create table cases.case_files (
   opened_by uuid not null,
   opened_at timestamptz not null default now(),
   touched_at timestamptz not null default now(),
+  submission_key uuid,
   primary key (municipality_id, id),
   foreign key (municipality_id, unit_id) references directory.organisations (municipality_id, id),
   foreign key (municipality_id, person_id) references people.persons (municipality_id, id),
@@ -27,6 +28,8 @@ create table cases.case_files (
 comment on table cases.case_files is 'A case file: one purpose, one tier, about one young person, a group, or (building-up work) nobody.';
 comment on column cases.case_files.open_to_unit is 'The unit that reads the case; null when it is limited to those named.';
 comment on column cases.case_files.status is 'Copy of the newest closing or reopening, written with it, for lists.';
+comment on column cases.case_files.submission_key is 'Made with the form, so that sending twice opens one case.';
+create unique index case_files_by_submission on cases.case_files (municipality_id, submission_key) where submission_key is not null;
 create unique index case_files_by_number on cases.case_files (municipality_id, unit_id, number);
 create index case_files_by_owner on cases.case_files (municipality_id, owner_id, status, touched_at desc);
 create index case_files_by_unit on cases.case_files (municipality_id, open_to_unit, status, touched_at desc);
@@ -51,6 +54,7 @@ create table cases.participants (
   part text not null check (length(part) between 1 and 100),
   since date not null default current_date,
   added_by uuid not null,
+  added_at timestamptz not null default now(),
   primary key (municipality_id, id),
   foreign key (municipality_id, case_id) references cases.case_files (municipality_id, id),
   foreign key (municipality_id, account_id) references access.accounts (municipality_id, id),
@@ -96,11 +100,14 @@ create table cases.notes (
   corrects uuid,
   primary key (municipality_id, id),
   foreign key (municipality_id, case_id) references cases.case_files (municipality_id, id),
+  foreign key (municipality_id, corrects) references cases.notes (municipality_id, id),
   check (kind <> 'fact' or source <> '')
 );
 comment on table cases.notes is 'What was said, seen, judged or agreed. Never edited: a mistake is corrected by a new note that names the old one.';
 create index notes_by_case on cases.notes (municipality_id, case_id, happened_on desc, written_at desc);
 create unique index notes_by_submission on cases.notes (municipality_id, submission_key);
+-- A corrected note is corrected again through its correction, so that there is one newest version.
+create unique index notes_corrected_once on cases.notes (municipality_id, corrects) where corrects is not null;
 create index notes_by_words on cases.notes using gin (to_tsvector('danish', body));
 
 create table cases.follow_ups (
@@ -174,7 +181,10 @@ create policy definer on cases.notes to current_user using (true) with check (tr
 create policy own_unit_or_let_in on cases.case_files for select to medspil_app
   using (municipality_id = access.municipality() and (access.kind() = 'system' or open_to_unit = any((select access.units())::uuid[]) or id = any((select access.objects())::uuid[])));
 create policy opened_by_unit on cases.case_files for insert to medspil_app
-  with check (municipality_id = access.municipality() and (access.kind() = 'system' or (unit_id = any(access.units()) and opened_by = access.account())));
+  with check (municipality_id = access.municipality()
+    and (access.kind() = 'system' or (unit_id = any(access.units()) and opened_by = access.account()))
+    -- Nobody gets near a person they may not see by opening a case about them.
+    and (person_id is null or exists (select from people.persons p where p.municipality_id = case_files.municipality_id and p.id = person_id)));
 create policy changed_by_unit on cases.case_files for update to medspil_app
   using (municipality_id = access.municipality() and (access.kind() = 'system' or (unit_id = any((select access.units())::uuid[]) and (open_to_unit is not null or id = any((select access.objects())::uuid[])))))
   with check (municipality_id = access.municipality());
@@ -190,9 +200,12 @@ create function cases.is_visible(case_file uuid) returns boolean language sql st
 create function cases.is_workable(case_file uuid) returns boolean language sql stable
   as $$ select exists (select from cases.case_files c where c.municipality_id = access.municipality() and c.id = case_file
                         and (access.kind() = 'system' or c.unit_id = any(access.units()))) $$;
+create function cases.reading_unit(case_file uuid) returns uuid language sql stable
+  as $$ select c.open_to_unit from cases.case_files c where c.municipality_id = access.municipality() and c.id = case_file $$;
 
 create policy written_by_unit on cases.notes for insert to medspil_app
-  with check (municipality_id = access.municipality() and cases.is_workable(case_id) and (access.kind() = 'system' or written_by = access.account()));
+  with check (municipality_id = access.municipality() and cases.is_workable(case_id) and (access.kind() = 'system' or written_by = access.account())
+    and open_to_unit is not distinct from cases.reading_unit(case_id));
 create policy follows_case on cases.participants for select to medspil_app using (municipality_id = access.municipality() and cases.is_visible(case_id));
 create policy added_by_unit on cases.participants for insert to medspil_app with check (municipality_id = access.municipality() and cases.is_workable(case_id));
 create policy same_municipality on cases.participant_endings for select to medspil_app
@@ -215,11 +228,11 @@ create policy own on cases.looks to medspil_app
   with check (municipality_id = access.municipality() and account_id = access.account());
 
 grant select on all tables in schema cases to medspil_app;
-grant insert (municipality_id, id, unit_id, open_to_unit, number, tier, purpose, person_id, group_name, inquiry_id, owner_id, opened_by, opened_at, touched_at) on cases.case_files to medspil_app;
+grant insert (municipality_id, id, unit_id, open_to_unit, number, tier, purpose, person_id, group_name, inquiry_id, owner_id, opened_by, opened_at, touched_at, submission_key) on cases.case_files to medspil_app;
 grant update (tier, purpose, person_id, owner_id, status, touched_at) on cases.case_files to medspil_app;
 grant insert (municipality_id, unit_id, year, last_number), update (last_number) on cases.case_numbers to medspil_app;
-grant insert (municipality_id, id, case_id, account_id, outside_name, part, since, added_by) on cases.participants to medspil_app;
-grant insert (municipality_id, participant_id, ended_by) on cases.participant_endings to medspil_app;
+grant insert (municipality_id, id, case_id, account_id, outside_name, part, since, added_by, added_at) on cases.participants to medspil_app;
+grant insert (municipality_id, participant_id, ended_by, ended_at) on cases.participant_endings to medspil_app;
 grant insert (municipality_id, id, case_id, owner_id, given_by, given_at) on cases.ownerships to medspil_app;
 grant insert (municipality_id, id, case_id, open_to_unit, kind, body, source, happened_on, written_by, written_at, submission_key, corrects) on cases.notes to medspil_app;
 grant insert (municipality_id, id, case_id, what, due_on, owner_id, set_by, set_at) on cases.follow_ups to medspil_app;
@@ -251,3 +264,44 @@ create view cases.due_items with (security_invoker = true) as
      and not exists (select from cases.follow_up_outcomes o where o.municipality_id = f.municipality_id and o.follow_up_id = f.id);
 comment on view cases.due_items is 'Published to the overview: follow-ups not yet done, in open cases the reader may see.';
 grant select on cases.due_items to medspil_app;
+
+-- The spine of a case: everything that happened, each entry on its day. A note falls on the day it is about; all else
+-- on the day it was recorded. Opening is not repeated by the first ownership.
+create view cases.chronology with (security_invoker = true) as
+  select n.municipality_id, n.case_id, n.id, 'note' as entry, n.kind as detail, n.body as text, n.source, n.happened_on as day,
+         n.written_at as at, n.written_by as by_account, null::uuid as other_account, '' as other_name, null::date as due_on, n.corrects
+    from cases.notes n
+  union all
+  select c.municipality_id, c.id, c.id, 'opened', c.tier, c.purpose, '', (c.opened_at at time zone 'Europe/Copenhagen')::date,
+         c.opened_at, c.opened_by, null, '', null, null
+    from cases.case_files c
+  union all
+  select t.municipality_id, t.case_id, t.id, t.kind, coalesce(t.outcome, t.tier, ''), t.reason, '', (t.made_at at time zone 'Europe/Copenhagen')::date,
+         t.made_at, t.made_by, null, '', null, null
+    from cases.turns t
+  union all
+  select f.municipality_id, f.case_id, f.id, 'follow-up-set', '', f.what, '', (f.set_at at time zone 'Europe/Copenhagen')::date,
+         f.set_at, f.set_by, f.owner_id, '', f.due_on, null
+    from cases.follow_ups f
+  union all
+  select o.municipality_id, f.case_id, o.follow_up_id, 'follow-up-ended', o.outcome, f.what, o.remark, (o.recorded_at at time zone 'Europe/Copenhagen')::date,
+         o.recorded_at, o.recorded_by, f.owner_id, '', f.due_on, null
+    from cases.follow_up_outcomes o
+    join cases.follow_ups f on f.municipality_id = o.municipality_id and f.id = o.follow_up_id
+  union all
+  select p.municipality_id, p.case_id, p.id, 'participant-added', p.part, '', '', (p.added_at at time zone 'Europe/Copenhagen')::date,
+         p.added_at, p.added_by, p.account_id, p.outside_name, null, null
+    from cases.participants p
+  union all
+  select e.municipality_id, p.case_id, e.participant_id, 'participant-ended', p.part, '', '', (e.ended_at at time zone 'Europe/Copenhagen')::date,
+         e.ended_at, e.ended_by, p.account_id, p.outside_name, null, null
+    from cases.participant_endings e
+    join cases.participants p on p.municipality_id = e.municipality_id and p.id = e.participant_id
+  union all
+  select o.municipality_id, o.case_id, o.id, 'handed-over', '', '', '', (o.given_at at time zone 'Europe/Copenhagen')::date,
+         o.given_at, o.given_by, o.owner_id, '', null, null
+    from cases.ownerships o
+    join cases.case_files c on c.municipality_id = o.municipality_id and c.id = o.case_id
+   where o.given_at > c.opened_at;
+comment on view cases.chronology is 'Everything that happened in a case, one row each, for reading in order of day; entry says what kind.';
+grant select on cases.chronology to medspil_app;

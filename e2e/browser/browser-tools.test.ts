@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { expectNoAxeFindings, findAxeFindings } from './axe.ts'
+import { findChromium } from './find-chromium.ts'
 import { expectFitsWidth, tabTo } from './keyboard.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { photograph } from './screenshots.ts'
@@ -40,6 +41,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
   server.close()
+})
+
+test('a browser that MEDSPIL_CHROMIUM names and that is not there is refused, not replaced by another', async () => {
+  vi.stubEnv('MEDSPIL_CHROMIUM', '/findes/ikke/chromium')
+  await expect(findChromium()).rejects.toThrow('MEDSPIL_CHROMIUM names a file that does not exist')
+  vi.unstubAllEnvs()
 })
 
 test('axe reports rule and selector, and nothing the page says', async () => {

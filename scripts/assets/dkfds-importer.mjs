@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const require = createRequire(import.meta.url)
-const dkfds = join(dirname(require.resolve('dkfds/package.json')), 'src/stylesheets')
+/** The sources of Det Fælles Designsystem; its package opens no way to them but the folder itself. */
+export const dkfdsSources = fileURLToPath(new URL('../../node_modules/dkfds/src/', import.meta.url))
+const dkfds = join(dkfdsSources, 'stylesheets')
 const ours = fileURLToPath(new URL('../../src/platform/ui/style/', import.meta.url))
 
 // dkfds lets no one set its palette and its type scale from outside. These two files are read from us instead, so that

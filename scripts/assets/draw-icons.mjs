@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import { iconNames } from '../../src/platform/ui/icon-names.ts'
+import { dkfdsSources } from './dkfds-importer.mjs'
 import { readTokens } from './read-tokens.mjs'
-
-const dkfds = dirname(createRequire(import.meta.url).resolve('dkfds/package.json'))
 
 /** One file of symbols, of exactly the icons in `icon-names.ts`, drawn by Det Fælles Designsystem. */
 export async function iconSprite() {
@@ -13,7 +10,7 @@ export async function iconSprite() {
 }
 
 async function symbol(name) {
-  const source = await readFile(`${dkfds}/src/img/svg-icons/${name}.svg`, 'utf8')
+  const source = await readFile(`${dkfdsSources}img/svg-icons/${name}.svg`, 'utf8')
   const [, attributes, shapes] = /<svg([^>]*)>([\s\S]*)<\/svg>/.exec(source) ?? []
   const viewBox = /viewBox="([^"]+)"/.exec(attributes ?? '')?.[1]
   if (!shapes || !viewBox) throw new Error(`the icon ${name} of dkfds is drawn in a way we cannot read`)

@@ -37,7 +37,10 @@ function copyAnswers(steps: HTMLElement): void {
   const data = new FormData(form)
   for (const place of steps.querySelectorAll<HTMLElement>('[data-echo]')) {
     const name = place.dataset['echo'] ?? ''
-    const said = data.getAll(name).map((value) => spoken(form, name, value)).filter((text) => text !== '')
+    const said = data
+      .getAll(name)
+      .map((value) => spoken(form, name, value))
+      .filter((text) => text !== '')
     place.textContent = said.join(', ') || (place.dataset['empty'] ?? '')
     place.toggleAttribute('data-unanswered', said.length === 0)
   }

@@ -37,7 +37,8 @@ function countShift(place: HTMLElement, done: () => void): void {
   const show = () => {
     for (const [index, dot] of dots.entries()) dot.toggleAttribute('data-on', index < times.length)
     place.toggleAttribute('data-counting', times.length > 0)
-    if (status) status.textContent = times.length > 0 ? say(status.dataset['pressed'], { count: presses - times.length }) : ''
+    if (status)
+      status.textContent = times.length > 0 ? say(status.dataset['pressed'], { count: presses - times.length }) : ''
   }
   addEventListener('keyup', (event) => {
     const now = Date.now()

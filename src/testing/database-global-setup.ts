@@ -1,9 +1,12 @@
 import pg from 'pg'
+import type { ConnectionSettings } from '../platform/db/connection-settings.ts'
 import { startTemporaryDatabase } from '../platform/db/embedded/index.ts'
 import { migrate } from '../platform/db/migrate.ts'
-import type { ConnectionSettings } from '../platform/db/pool.ts'
 
-export type TestDatabase = { readonly owner: Required<Omit<ConnectionSettings, 'connectionString'>>; readonly template: string }
+export type TestDatabase = {
+  readonly owner: Required<Omit<ConnectionSettings, 'connectionString'>>
+  readonly template: string
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,8 +17,26 @@ declare module 'vitest' {
 /** The roles' passwords in tests; the cluster listens on a private socket and is gone after the run. */
 export const testPasswords = { app: 'app-in-tests', jobs: 'jobs-in-tests' } as const
 
-/** One real PostgreSQL for the whole run, with one migrated database that each test file copies. */
-export default async function setup(project: { provide(key: 'database', value: TestDatabase): void }) {
+type Running = { readonly database: TestDatabase; readonly stop: () => Promise<void>; users: number }
+type Shared = typeof globalThis & { medspilTestServer?: Promise<Running> }
+
+/**
+ * One real PostgreSQL for the whole run, with one migrated database that each test file copies. Called once for each
+ * project, in module instances of their own, so the running server is shared by way of the process.
+ */
+export async function setup(project: { provide(key: 'database', value: TestDatabase): void }) {
+  const shared: Shared = globalThis
+  shared.medspilTestServer ??= start()
+  const running = await shared.medspilTestServer
+  running.users += 1
+  project.provide('database', running.database)
+  return async () => {
+    running.users -= 1
+    if (running.users === 0) await running.stop()
+  }
+}
+
+async function start(): Promise<Running> {
   const server = await startTemporaryDatabase()
   const template = 'house_template'
   const client = new pg.Client(server.owner)
@@ -23,6 +44,5 @@ export default async function setup(project: { provide(key: 'database', value: T
   await client.query(`create database ${template}`)
   await client.end()
   await migrate({ ...server.owner, database: template }, testPasswords)
-  project.provide('database', { owner: server.owner, template })
-  return () => server.stop()
+  return { database: { owner: server.owner, template }, stop: () => server.stop(), users: 0 }
 }

@@ -29,7 +29,9 @@ export function openTestBrowser(app: FastifyInstance, secret: string | null): Te
     return readPage(response)
   }
   const send = async (url: string, contentType: string, payload: string | Buffer) =>
-    keep(await app.inject({ method: 'POST', url, headers: { 'content-type': contentType }, payload, cookies: cookies() }))
+    keep(
+      await app.inject({ method: 'POST', url, headers: { 'content-type': contentType }, payload, cookies: cookies() }),
+    )
   const browser: TestBrowser = {
     secret,
     get: async (url) => keep(await app.inject({ method: 'GET', url, cookies: cookies() })),

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
+import type { ConnectionSettings } from '../platform/db/connection-settings.ts'
+import { asRole } from '../platform/db/connection-settings.ts'
 import { closeDatabase, openDatabase } from '../platform/db/database.ts'
-import { asRole } from '../platform/db/install-queue.ts'
-import type { ConnectionSettings } from '../platform/db/pool.ts'
 import { testPasswords } from './database-global-setup.ts'
 
 /** What a test needs to look behind the app: a connection as the owner, whom no policy holds. */

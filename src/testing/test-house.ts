@@ -6,9 +6,9 @@ import { newId } from '../kernel/ids.ts'
 import type { Outcome } from '../kernel/outcome.ts'
 import { addAccount, addOrganisation, foundMunicipality, type OrganisationKind } from '../modules/directory/index.ts'
 import { startSession } from '../platform/access/sessions.ts'
-import { openTestKeys } from './test-keys.ts'
-import { openTestDatabase, type TestDatabaseHandle } from './test-database.ts'
 import { openTestBrowser, type TestBrowser } from './test-browser.ts'
+import { openTestDatabase, type TestDatabaseHandle } from './test-database.ts'
+import { openTestKeys } from './test-keys.ts'
 
 /** The municipality every test lives in: an invented code and name. */
 export const testMunicipality = 998
@@ -51,10 +51,18 @@ export async function openTestHouse(): Promise<TestHouse> {
     async staff(name, roles, where = unit) {
       const account = value(await addAccount(system, { name, organisation: where, roles: [...roles] }))
       const assignments = roles.map((role) => ({ role, organisation: where }))
-      return { kind: 'staff', municipality: testMunicipality, request: newId(), account, name, language: 'da', assignments }
+      return {
+        kind: 'staff',
+        municipality: testMunicipality,
+        request: newId(),
+        account,
+        name,
+        language: 'da',
+        assignments,
+      }
     },
     async browser(actor) {
-      app ??= await createApp({ logLevel: 'silent', trustProxy: false, secure: false, formTargets: [] })
+      app ??= await createApp({ logLevel: 'error', trustProxy: false, secure: false, formTargets: [] })
       const secret = actor ? value(await startSession(system, { account: actor.account })) : null
       return openTestBrowser(app, secret)
     },

@@ -58,12 +58,12 @@ function fieldsOf(main: HTMLElement, action: string | undefined): Record<string,
     const name = input.getAttribute('name')
     const type = input.getAttribute('type')
     const unticked = (type === 'radio' || type === 'checkbox') && !input.hasAttribute('checked')
-    if (name && !unticked && type !== 'file') fields[name] = valueOf(input)
+    if (name && !unticked && type !== 'file') fields[name] = typedValueOf(input)
   }
   return fields
 }
 
-function valueOf(input: HTMLElement): string {
+function typedValueOf(input: HTMLElement): string {
   if (input.tagName === 'TEXTAREA') return input.text.replace(/^\n/, '')
   if (input.tagName === 'SELECT') return input.querySelector('option[selected]')?.getAttribute('value') ?? ''
   return input.getAttribute('value') ?? ''

@@ -57,7 +57,8 @@ export function action<Input extends z.ZodType, Value>(
   const act = Object.assign(
     async (actor: Actor, input: z.input<Input>) => runAlone(definition, actor, parse(definition, input)),
     {
-      within: async (tx: Tx, input: z.input<Input>) => runWithin(definition, tx as OpenTransaction, parse(definition, input)),
+      within: async (tx: Tx, input: z.input<Input>) =>
+        runWithin(definition, tx as OpenTransaction, parse(definition, input)),
       definition,
     },
   )
@@ -85,7 +86,9 @@ async function runAlone<Input extends z.ZodType, Value>(
     })
   } catch (fault) {
     // The audit trail must know of the attempt even when the attempt broke; if that fails too, the fault still counts.
-    await inTransaction(actor, (tx) => tx.send(`${auditStatement(tx, definition, 'fault')}; commit`)).catch(() => undefined)
+    await inTransaction(actor, (tx) => tx.send(`${auditStatement(tx, definition, 'fault')}; commit`)).catch(
+      () => undefined,
+    )
     throw fault
   }
 }

@@ -7,7 +7,11 @@ import { action } from './action.ts'
 /** What a form held when it was last saved, by field name. */
 export type DraftValues = Readonly<Record<string, string | readonly string[]>>
 
-const Key = z.string().min(1).max(120).regex(/^[a-z0-9][a-z0-9:-]*$/)
+const Key = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[a-z0-9][a-z0-9:-]*$/)
 const Values = z.record(z.string().max(100), z.union([z.string().max(100_000), z.array(z.string().max(1000)).max(100)]))
 
 /**

@@ -6,7 +6,7 @@ import type { KeyRing } from './key-ring.ts'
  * under a key of its own. The municipality and the purpose go in, so the same CPR number in two municipalities, or the
  * same digits as CPR and as telephone number, have nothing in common.
  */
-export const indexPurposes = ['cpr', 'receipt', 'email', 'telephone'] as const
+export const indexPurposes = ['cpr', 'receipt', 'email', 'telephone', 'name'] as const
 export type IndexPurpose = (typeof indexPurposes)[number]
 
 export type IndexPlace = { readonly municipality: number; readonly purpose: IndexPurpose }
@@ -35,6 +35,8 @@ const normalise: Readonly<Record<IndexPurpose, (value: string) => string>> = {
   receipt: digits,
   telephone: (value) => digits(value).replace(/^(00)?45(?=\d{8}$)/, ''),
   email: (value) => value.trim().toLowerCase(),
+  // Folded by the caller (`foldName`), since how names sound is none of this file's business.
+  name: (value) => value.trim(),
 }
 
 function digits(value: string): string {

@@ -1,5 +1,6 @@
+import type { ConnectionSettings } from './connection-settings.ts'
 import { currentDatabase, setCurrentDatabase } from './current-database.ts'
-import { type ConnectionSettings, createPool } from './pool.ts'
+import { createPool } from './pool.ts'
 
 /**
  * Opens the pool as the app role, which owns nothing and is held by every row policy. One per process; tests open

@@ -1,6 +1,7 @@
 import { runMigrations } from 'graphile-worker'
 import type pg from 'pg'
-import { type ConnectionSettings, createPool } from './pool.ts'
+import { asRole, type ConnectionSettings } from './connection-settings.ts'
+import { createPool } from './pool.ts'
 
 /** What the app role may do with the queue: add a job in its own transaction, see what failed, ask for another try. */
 const door = `
@@ -39,13 +40,4 @@ export async function installQueue(owner: pg.Client, settings: ConnectionSetting
     await pool.end()
     await owner.query(`revoke create on database ${name} from medspil_jobs`)
   }
-}
-
-/** The same server and database, as another role. */
-export function asRole(settings: ConnectionSettings, user: string, password: string): ConnectionSettings {
-  if (!settings.connectionString) return { ...settings, user, password }
-  const url = new URL(settings.connectionString)
-  url.username = user
-  url.password = password
-  return { connectionString: url.toString() }
 }

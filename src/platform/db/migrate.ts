@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
+import type { ConnectionSettings } from './connection-settings.ts'
 import { installQueue } from './install-queue.ts'
-import type { ConnectionSettings } from './pool.ts'
 
 const folder = new URL('../../../db/migrations/', import.meta.url)
 
@@ -46,7 +46,9 @@ async function applyMissing(client: pg.Client): Promise<MigrationReport> {
   await client.query(`create table if not exists public.migrations (
     name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
   await client.query('revoke create on schema public from public')
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from public.migrations')
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from public.migrations',
+  )
   const known = new Map(rows.map((row) => [row.name, row.checksum]))
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   const applied: string[] = []
@@ -56,7 +58,9 @@ async function applyMissing(client: pg.Client): Promise<MigrationReport> {
     const before = known.get(name)
     if (before === checksum) continue
     if (before) throw new ChangedMigration(`${name} was changed after it was applied; add a new migration instead`)
-    await client.query(`begin; ${sql}; insert into public.migrations (name, checksum) values ('${name}', '${checksum}'); commit`)
+    await client.query(
+      `begin; ${sql}; insert into public.migrations (name, checksum) values ('${name}', '${checksum}'); commit`,
+    )
     applied.push(name)
   }
   return { applied, total: names.length }

@@ -1,22 +1,14 @@
 import pg from 'pg'
-
-/**
- * The connection pool. Only files in this folder may import it (a dependency rule says so): everybody else gets a
- * transaction that carries an actor.
- */
-export type ConnectionSettings = {
-  readonly host?: string
-  readonly port?: number
-  readonly user?: string
-  readonly password?: string
-  readonly database?: string
-  readonly connectionString?: string
-}
+import type { ConnectionSettings } from './connection-settings.ts'
 
 // A date is a day in Denmark, not an instant: left as text so that no time zone can move it.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
 
+/**
+ * A connection pool. Only files in this folder may make one (a dependency rule says so): everybody else gets a
+ * transaction that carries an actor.
+ */
 export function createPool(settings: ConnectionSettings, size: number): pg.Pool {
   const pool = new pg.Pool({ ...settings, max: size, idleTimeoutMillis: 30_000, application_name: 'medspil' })
   // A restarting server ends idle and checked-out connections alike; without both handlers that would end the app.

@@ -171,6 +171,10 @@ export interface CasesCaseFiles {
    * Copy of the newest closing or reopening, written with it, for lists.
    */
   status: Generated<string>;
+  /**
+   * Made with the form, so that sending twice opens one case.
+   */
+  submission_key: string | null;
   tier: string;
   touched_at: Generated<Timestamp>;
   unit_id: string;
@@ -181,6 +185,23 @@ export interface CasesCaseNumbers {
   municipality_id: number;
   unit_id: string;
   year: number;
+}
+
+export interface CasesChronology {
+  at: Timestamp | null;
+  by_account: string | null;
+  case_id: string | null;
+  corrects: string | null;
+  day: string | null;
+  detail: string | null;
+  due_on: string | null;
+  entry: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  other_account: string | null;
+  other_name: string | null;
+  source: string | null;
+  text: string | null;
 }
 
 export interface CasesDueItems {
@@ -256,6 +277,7 @@ export interface CasesParticipantEndings {
 
 export interface CasesParticipants {
   account_id: string | null;
+  added_at: Generated<Timestamp>;
   added_by: string;
   case_id: string;
   id: string;
@@ -263,6 +285,18 @@ export interface CasesParticipants {
   outside_name: Generated<string>;
   part: string;
   since: Generated<string>;
+}
+
+export interface CasesSearchItems {
+  group_name: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  number: string | null;
+  owner_id: string | null;
+  person_id: string | null;
+  status: string | null;
+  tier: string | null;
+  touched_at: Timestamp | null;
 }
 
 export interface CasesTurns {
@@ -277,6 +311,14 @@ export interface CasesTurns {
   tier: string | null;
 }
 
+export interface ContactAnsweredItems {
+  concerns: string | null;
+  filed_by: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  received_at: Timestamp | null;
+}
+
 export interface ContactAttachments {
   added_at: Generated<Timestamp>;
   content_sealed: Buffer;
@@ -288,6 +330,12 @@ export interface ContactAttachments {
   municipality_id: number;
   scanned: boolean;
   size: number;
+}
+
+export interface ContactCircumstances {
+  circumstances_sealed: Buffer;
+  inquiry_id: string;
+  municipality_id: number;
 }
 
 export interface ContactDecisions {
@@ -317,6 +365,16 @@ export interface ContactDueItems {
   received_at: Timestamp | null;
   sender_role: string | null;
   status: string | null;
+}
+
+export interface ContactHeldFiles {
+  content_sealed: Buffer;
+  held_until: Timestamp;
+  id: string;
+  kind: string;
+  municipality_id: number;
+  scanned: boolean;
+  size: number;
 }
 
 export interface ContactInquiries {
@@ -493,6 +551,17 @@ export interface PeoplePersons {
   school_id: string | null;
 }
 
+export interface PeopleSearchItems {
+  age_band: string | null;
+  birth_date: string | null;
+  described_as: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  school_name: string | null;
+}
+
 export interface DB {
   "access.accounts": AccessAccounts;
   "access.grant_endings": AccessGrantEndings;
@@ -507,6 +576,7 @@ export interface DB {
   "auth.visitor_drafts": AuthVisitorDrafts;
   "cases.case_files": CasesCaseFiles;
   "cases.case_numbers": CasesCaseNumbers;
+  "cases.chronology": CasesChronology;
   "cases.due_items": CasesDueItems;
   "cases.follow_up_outcomes": CasesFollowUpOutcomes;
   "cases.follow_ups": CasesFollowUps;
@@ -515,10 +585,14 @@ export interface DB {
   "cases.ownerships": CasesOwnerships;
   "cases.participant_endings": CasesParticipantEndings;
   "cases.participants": CasesParticipants;
+  "cases.search_items": CasesSearchItems;
   "cases.turns": CasesTurns;
+  "contact.answered_items": ContactAnsweredItems;
   "contact.attachments": ContactAttachments;
+  "contact.circumstances": ContactCircumstances;
   "contact.decisions": ContactDecisions;
   "contact.due_items": ContactDueItems;
+  "contact.held_files": ContactHeldFiles;
   "contact.inquiries": ContactInquiries;
   "contact.messages": ContactMessages;
   "contact.ownerships": ContactOwnerships;
@@ -534,4 +608,5 @@ export interface DB {
   "directory.school_holidays": DirectorySchoolHolidays;
   "directory.settings": DirectorySettings;
   "people.persons": PeoplePersons;
+  "people.search_items": PeopleSearchItems;
 }

@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely'
 import type pg from 'pg'
-import { accountOf, type Actor } from '../../kernel/actor.ts'
+import { type Actor, accountOf } from '../../kernel/actor.ts'
 import { copenhagenDate } from '../../kernel/copenhagen-clock.ts'
 import type { PlainDate } from '../../kernel/dates.ts'
 import { isId } from '../../kernel/ids.ts'

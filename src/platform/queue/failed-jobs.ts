@@ -31,7 +31,9 @@ export const retryFailedJob = action({
   allow: 'queue:read',
   input: z.strictObject({ job: z.coerce.number().int().positive() }),
   async run(tx, { job }) {
-    const { rows } = await sql<{ found: boolean }>`select queue.retry(${job}, ${tx.actor.municipality}) as found`.execute(tx.db)
+    const { rows } = await sql<{
+      found: boolean
+    }>`select queue.retry(${job}, ${tx.actor.municipality}) as found`.execute(tx.db)
     tx.remark({ job })
     return rows[0]?.found ? done() : missing()
   },

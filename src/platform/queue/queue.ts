@@ -2,8 +2,8 @@ import { type Runner, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { SystemActor } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/ids.ts'
+import type { ConnectionSettings } from '../db/connection-settings.ts'
 import { openJobsPool } from '../db/jobs-pool.ts'
-import type { ConnectionSettings } from '../db/pool.ts'
 import type { Tx } from '../db/transaction.ts'
 import { quietLogger } from './quiet-logger.ts'
 
@@ -25,7 +25,9 @@ export async function enqueue(
   options: { runAt?: Date; key?: string } = {},
 ): Promise<void> {
   const payload = JSON.stringify({ ...ids, municipality: tx.actor.municipality })
-  await sql`select queue.add(${task.name}, ${payload}::json, ${options.runAt ?? tx.now}::timestamptz, ${options.key ?? null}::text)`.execute(tx.db)
+  await sql`select queue.add(${task.name}, ${payload}::json, ${options.runAt ?? tx.now}::timestamptz, ${options.key ?? null}::text)`.execute(
+    tx.db,
+  )
 }
 
 /**
@@ -45,8 +47,13 @@ export async function startWorker(
     noHandleSignals: true,
     noPreparedStatements: true,
     logger: quietLogger(),
-    taskList: Object.fromEntries(tasks.map((task) => [task.name, (payload: unknown) => perform(task, payload, municipalities)])),
-    crontab: tasks.filter((task) => task.schedule).map((task) => `${task.schedule} ${task.name} ?jobKey=${task.name}`).join('\n'),
+    taskList: Object.fromEntries(
+      tasks.map((task) => [task.name, (payload: unknown) => perform(task, payload, municipalities)]),
+    ),
+    crontab: tasks
+      .filter((task) => task.schedule)
+      .map((task) => `${task.schedule} ${task.name} ?jobKey=${task.name}`)
+      .join('\n'),
   })
   runner.events.on('job:error', ({ job }) => onFault(job.task_identifier))
   return {

@@ -6,7 +6,7 @@ import { type Answer, type CookieChange, redirect } from './answers.ts'
 import { csrfAnswer } from './error-pages.tsx'
 import type { FormBody } from './form-body.ts'
 import { typedValues } from './parse-form.ts'
-import type { RequestContext } from './register-pages.ts'
+import type { RequestContext } from './request-context.ts'
 
 /** `__Host-`: only over https (or this machine), only this host, no sub-domain can set it. */
 export const sessionCookie = '__Host-medspil'

@@ -4,9 +4,19 @@ import { useLink, useView } from '../ui/view-context.tsx'
 import type { ViewAnswer } from './answers.ts'
 import { UnreadableForm } from './form-body.ts'
 import { webMessages } from './messages.ts'
-import type { RequestContext } from './register-pages.ts'
+import type { RequestContext } from './request-context.ts'
 
-type Situation = 'missing' | 'forbidden' | 'conflict' | 'rule' | 'busy' | 'fault' | 'csrf' | 'encoding' | 'too-large' | 'malformed'
+type Situation =
+  | 'missing'
+  | 'forbidden'
+  | 'conflict'
+  | 'rule'
+  | 'busy'
+  | 'fault'
+  | 'csrf'
+  | 'encoding'
+  | 'too-large'
+  | 'malformed'
 
 const statuses: Record<Situation, number> = {
   missing: 404,
@@ -54,7 +64,13 @@ function situation(context: RequestContext, name: Situation, extra?: string): Vi
   return {
     kind: 'view',
     status: statuses[name],
-    view: <ErrorPage title={words.title} paragraphs={extra ? [words.body, extra] : [words.body]} words={webMessages(context.language)} />,
+    view: (
+      <ErrorPage
+        title={words.title}
+        paragraphs={extra ? [words.body, extra] : [words.body]}
+        words={webMessages(context.language)}
+      />
+    ),
   }
 }
 
@@ -65,7 +81,15 @@ function RefusalPage({ kind, sentences }: { kind: Refused['kind']; sentences: re
   return <ErrorPage title={words[kind].title} paragraphs={paragraphs} words={words} />
 }
 
-function ErrorPage({ title, paragraphs, words }: { title: string; paragraphs: readonly string[]; words: ReturnType<typeof webMessages> }) {
+function ErrorPage({
+  title,
+  paragraphs,
+  words,
+}: {
+  title: string
+  paragraphs: readonly string[]
+  words: ReturnType<typeof webMessages>
+}) {
   const { staff } = useView()
   const link = useLink()
   return (
@@ -85,14 +109,20 @@ function ErrorPage({ title, paragraphs, words }: { title: string; paragraphs: re
 }
 
 function statusOf(fault: unknown): number | null {
-  return fault instanceof Error && 'statusCode' in fault && typeof fault.statusCode === 'number' ? fault.statusCode : null
+  return fault instanceof Error && 'statusCode' in fault && typeof fault.statusCode === 'number'
+    ? fault.statusCode
+    : null
 }
 
 /** Enough to find the place in the code; a database's own words may quote what somebody typed, so they stay out. */
 function describeFault(fault: unknown): Record<string, string> {
   if (!(fault instanceof Error)) return { name: 'unknown' }
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
-  const place = (fault.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).join('\n')
+  const place = (fault.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .join('\n')
   const message = code !== '' && 'severity' in fault ? '' : fault.message
   return { name: fault.name, code, message, place }
 }

@@ -31,7 +31,11 @@ const extendSessionPage = staffPage('/session/forlaeng', { post: () => ok('') })
 
 const languagePage = staffPage('/profil/sprog', {
   async post({ actor, body, language }) {
-    const form = parseForm(z.object({ language: z.enum(languages), back: z.string().max(500).optional() }), body, language)
+    const form = parseForm(
+      z.object({ language: z.enum(languages), back: z.string().max(500).optional() }),
+      body,
+      language,
+    )
     if (!form.ok) return redirect('/i-dag')
     await setOwnLanguage(actor, { language: form.value.language })
     return redirect(ownPath(form.value.back) ?? '/i-dag')

@@ -19,7 +19,10 @@ export const webMessages = catalogue({
     },
     conflict: { title: 'Noget er ændret imens', body: 'En anden var her først. Se, hvad der er sket, og prøv igen.' },
     rule: { title: 'Det kan ikke lade sig gøre', body: 'En regel i systemet siger nej.' },
-    busy: { title: 'Vent et øjeblik', body: 'Der er travlt lige nu. Prøv igen om lidt. Du har ikke gjort noget forkert.' },
+    busy: {
+      title: 'Vent et øjeblik',
+      body: 'Der er travlt lige nu. Prøv igen om lidt. Du har ikke gjort noget forkert.',
+    },
     fault: {
       title: 'Noget gik galt hos os',
       body: 'Det er ikke din skyld. Prøv igen. Bliver det ved, så giv os nummeret herunder.',
@@ -57,7 +60,10 @@ export const webMessages = catalogue({
       title: 'You do not have access to this',
       body: 'Your roles do not give access here. Ask your SSP leader if you think they should.',
     },
-    conflict: { title: 'Something changed meanwhile', body: 'Somebody was here first. See what happened and try again.' },
+    conflict: {
+      title: 'Something changed meanwhile',
+      body: 'Somebody was here first. See what happened and try again.',
+    },
     rule: { title: 'That cannot be done', body: 'A rule in the system says no.' },
     busy: { title: 'Wait a moment', body: 'It is busy right now. Try again shortly. You did nothing wrong.' },
     fault: {

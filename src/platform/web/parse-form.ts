@@ -38,13 +38,18 @@ export function parseForm<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(given)
   if (parsed.success) return { ok: true, value: parsed.data, state: { values: typedValues(body), errors: [] } }
-  return { ok: false, state: { values: typedValues(body), errors: fieldErrors(parsed.error.issues, language, sentences) } }
+  return {
+    ok: false,
+    state: { values: typedValues(body), errors: fieldErrors(parsed.error.issues, language, sentences) },
+  }
 }
 
 /** The values as they were typed, to fill a form with again. */
 export function typedValues(body: FormBody): Record<string, string | string[]> {
   const shown = Object.entries(body.fields).filter(([name]) => !houseFields.has(name))
-  return Object.fromEntries(shown.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : [...values]]))
+  return Object.fromEntries(
+    shown.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : [...values]]),
+  )
 }
 
 function fieldErrors(issues: readonly z.core.$ZodIssue[], language: Language, sentences: FormSentences): FieldError[] {

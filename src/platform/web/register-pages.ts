@@ -1,36 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { StaffActor, VisitorActor } from '../../kernel/actor.ts'
-import type { Language } from '../../kernel/language.ts'
-import type { Session } from '../access/sessions.ts'
-import type { RailItem } from '../ui/view-context.tsx'
+import type { VisitorActor } from '../../kernel/actor.ts'
 import type { Answer } from './answers.ts'
 import { guardCsrf, keepDraftOfLapsed, readSession } from './browser-session.ts'
 import { errorAnswer, missingAnswer } from './error-pages.tsx'
 import { emptyBody, type FormBody, readMultipart } from './form-body.ts'
 import type { Handler, Page, PublicRequest, StaffRequest } from './page.ts'
+import type { RequestContext, WebHouse } from './request-context.ts'
 import { send } from './send-answer.tsx'
 import { languageOfAddress } from './server.ts'
-
-/** What the web layer must be told by the house, since it knows no module. */
-export type WebHouse = {
-  /** The municipality a host name belongs to. */
-  municipalityOf(hostName: string): Promise<{ readonly code: number; readonly name: string }>
-  /** The rooms this person may enter, with counts. */
-  railFor(actor: StaffActor): Promise<readonly RailItem[]>
-  /** Titles of the roles held, in the person's language. */
-  roleTitles(actor: StaffActor): readonly string[]
-}
-
-/** Everything one answer needs to know of the request it answers. */
-export type RequestContext = {
-  readonly request: FastifyRequest
-  readonly reply: FastifyReply
-  readonly house: WebHouse
-  readonly language: Language
-  readonly municipality: { readonly code: number; readonly name: string }
-  readonly session: Session | null
-  readonly now: Date
-}
 
 /** Puts pages on the server. Every request gets a context, every fault an error page in the reader's language. */
 export function registerPages(app: FastifyInstance, house: WebHouse, pages: readonly Page[]): void {

@@ -5,14 +5,16 @@ import { installPreactGuards } from '../ui/preact-guards.ts'
 import { type ViewContext, ViewProvider } from '../ui/view-context.tsx'
 import type { Answer, CookieChange, ViewAnswer } from './answers.ts'
 import { assetUrl } from './assets.ts'
-import type { RequestContext } from './register-pages.ts'
+import type { RequestContext } from './request-context.ts'
 
 installPreactGuards()
 
 /** Writes an answer to the wire. Nothing a page shows is ever stored by a browser or a proxy. */
 export async function send(context: RequestContext, answer: Answer): Promise<FastifyReply> {
   const { reply } = context
-  reply.header('cache-control', 'no-store').header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()')
+  reply
+    .header('cache-control', 'no-store')
+    .header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=()')
   if (context.session) reply.header('x-robots-tag', 'noindex, nofollow')
   if (answer.kind !== 'missing' && answer.headers) reply.headers({ ...answer.headers })
   switch (answer.kind) {
@@ -23,7 +25,10 @@ export async function send(context: RequestContext, answer: Answer): Promise<Fas
       if (answer.fileName) reply.header('content-disposition', `attachment; filename="${answer.fileName}"`)
       return reply.type(answer.contentType).send(answer.content)
     case 'view':
-      return reply.status(answer.status).type('text/html; charset=utf-8').send(await page(context, answer))
+      return reply
+        .status(answer.status)
+        .type('text/html; charset=utf-8')
+        .send(await page(context, answer))
     case 'missing':
       throw new Error('A missing page is given its view before it is sent')
   }

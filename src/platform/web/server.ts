@@ -5,15 +5,15 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import statics from '@fastify/static'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Language } from '../../kernel/language.ts'
 import { assetFolder } from './assets.ts'
 import { fileLimits, readUrlencoded } from './form-body.ts'
 
 export type ServerSettings = {
   readonly logLevel: string
-  /** Addresses of proxies whose forwarded headers are believed, or false. */
-  readonly trustProxy: boolean | string
+  /** Proxies whose forwarded headers are believed: how many, their addresses, or none. */
+  readonly trustProxy: boolean | number | string
   /** True when people reach the app over https: cookies and headers then insist on it. */
   readonly secure: boolean
   /** Origins a form may lead on to, beside our own: the login provider. */
@@ -31,8 +31,8 @@ export function languageOfAddress(raw: IncomingMessage): Language {
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: settings.logLevel, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` },
-    trustProxy: settings.trustProxy,
-    disableRequestLogging: true,
+    trustProxy: believedProxies(settings.trustProxy),
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -55,15 +55,24 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     decorateReply: false,
   })
   app.removeContentTypeParser('application/x-www-form-urlencoded')
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, (_request, body, doneParsing) => {
-    try {
-      doneParsing(null, readUrlencoded(body as Buffer))
-    } catch (fault) {
-      doneParsing(fault as Error)
-    }
-  })
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer' },
+    (_request, body, doneParsing) => {
+      try {
+        doneParsing(null, readUrlencoded(body as Buffer))
+      } catch (fault) {
+        doneParsing(fault as Error)
+      }
+    },
+  )
   logWithoutPersons(app)
   return app
+}
+
+/** A number is how many proxies stand in front of us. */
+function believedProxies(setting: ServerSettings['trustProxy']) {
+  return typeof setting === 'number' ? (_address: string, hop: number) => hop <= setting : setting
 }
 
 function withoutLanguage(raw: IncomingMessage): string {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readFile, realpath, rm } from 'node:fs/promises'
+import { chmod, readFile, realpath, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { clearAfterCrash } from './after-crash.ts'
 import { type DataFolder, dataFolder, prepareDataFolder } from './data-folder.ts'
 import { lockWhenFree } from './held-lock.ts'
 import { createCluster, ownerPassword, ownerRole } from './new-cluster.ts'
@@ -100,8 +101,11 @@ async function start(folder: DataFolder, password: string, options: EmbeddedOpti
   }
   await requireSameMajor(folder, programs)
   await giveTo(identity, folder.cluster)
+  // A restored backup may come with wider rights than PostgreSQL accepts.
+  await chmod(folder.cluster, 0o700)
   const socketFolder = socketFolderFor(folder.root, process.getuid?.() ?? 0)
   await makeSocketFolder(socketFolder, identity)
+  await clearAfterCrash(folder.cluster, socketFolder)
   const owner = connectionTo(socketFolder, socketPort, password)
   const commandLine = serverArguments(folder.cluster, socketFolder, socketPort, settings)
   const isReady = async (): Promise<boolean> => (await conversationWith(owner, folder.cluster)) === 'ready'

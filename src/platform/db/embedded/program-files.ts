@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
 import { codeOf, StartError } from './start-error.ts'
 
 export type DatabasePrograms = {
@@ -100,5 +100,7 @@ async function linkLibrariesElsewhere(home: string, folder: string): Promise<Rec
     await rm(link, { force: true })
     await symlink(join(home, source), link)
   }
-  return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: folder }
+  // A library found by such a link looks for its own libraries beside the link, so the real folder is named as well.
+  const path = [folder, join(home, 'native', 'lib')].join(delimiter)
+  return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: path }
 }

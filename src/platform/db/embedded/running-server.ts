@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFile, rm, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { codeOf } from './start-error.ts'
@@ -7,19 +7,12 @@ import { codeOf } from './start-error.ts'
 /** What the server of a data folder has written about itself. */
 export type RunningServer = { readonly pid: number; readonly socketFolder: string; readonly port: number }
 
-/**
- * The server that runs on these database files, or null. A `postmaster.pid` left by a crash is taken away when its
- * process is gone or is another program by now: PostgreSQL itself would only see that the number is in use, and
- * refuse to start.
- */
+/** The server that runs on these database files, or null. What a crashed server left behind does not count. */
 export async function findRunningServer(cluster: string): Promise<RunningServer | null> {
-  const file = join(cluster, 'postmaster.pid')
-  const lines = (await readFile(file, 'utf8').catch(() => '')).split('\n')
+  const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   const pid = Number(lines[0])
-  if (!Number.isSafeInteger(pid) || pid <= 0) return null
-  if (await isServerOf(pid, cluster)) return { pid, port: Number(lines[3]), socketFolder: lines[4] ?? '' }
-  await rm(file, { force: true })
-  return null
+  if (!Number.isSafeInteger(pid) || pid <= 0 || !(await isServerOf(pid, cluster))) return null
+  return { pid, port: Number(lines[3]), socketFolder: lines[4] ?? '' }
 }
 
 /** True when the process is alive and is the server of exactly these files. */
@@ -34,7 +27,7 @@ export async function isServerOf(pid: number, cluster: string): Promise<boolean>
   }
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

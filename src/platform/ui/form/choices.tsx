@@ -97,7 +97,10 @@ export function ChoiceRow({
           aria-describedby={described || undefined}
           aria-invalid={invalid ? 'true' : undefined}
         />
-        <label for={id}>{choice.label}</label>
+        <label for={id}>
+          {choice.label}
+          {kind === 'checkbox' && <span class="ms-tick" />}
+        </label>
         {choice.hint && (
           <span class="form-hint" id={hintId}>
             {choice.hint}

@@ -1,0 +1,3 @@
+import { startHouse } from './start-house.ts'
+
+process.exitCode = await startHouse(process.env)

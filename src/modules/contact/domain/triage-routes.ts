@@ -1,0 +1,27 @@
+/**
+ * Where an inquiry can go. `notification` is an underretning under barnets lov; `anonymous-sparring` is advice to a
+ * colleague without a name; `infohus` is the forum against extremism, whose work others do not browse.
+ */
+export const triageRoutes = [
+  'advice-only',
+  'anonymous-sparring',
+  'notification',
+  'other-municipality',
+  'infohus',
+  'ssp-case',
+  'nothing-more',
+] as const
+export type TriageRoute = (typeof triageRoutes)[number]
+
+/** What a row of `contact.decisions` may say: a way, or that the inquiry was joined to another. */
+export type DecidedRoute = TriageRoute | 'merged'
+
+/** The ways a notification may go together with. Everything else stands alone. */
+const besideNotification: readonly TriageRoute[] = ['ssp-case', 'other-municipality', 'infohus']
+
+/** True for one way, or for a notification and one other that may stand beside it. */
+export function mayStandTogether(routes: readonly TriageRoute[]): boolean {
+  if (routes.length === 1) return true
+  const others = routes.filter((route) => route !== 'notification')
+  return routes.length === 2 && others.length === 1 && others.every((route) => besideNotification.includes(route))
+}

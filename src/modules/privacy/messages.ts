@@ -1,0 +1,103 @@
+import { catalogue } from '../../platform/i18n/catalogue.ts'
+
+export const privacyMessages = catalogue({
+  da: {
+    trail: {
+      title: 'Log',
+      subtitle: 'Hvem så og gjorde hvad, også det, der blev afvist. Din egen læsning bliver også logget.',
+      caption: 'Loggens poster, de nyeste først',
+      when: 'Hvornår',
+      who: 'Hvem',
+      what: 'Hvad',
+      outcome: 'Udfald',
+      about: 'Om',
+      account: 'Medarbejder',
+      everybody: 'Alle',
+      action: 'Handling',
+      anyAction: 'Alle handlinger',
+      from: 'Fra dag',
+      to: 'Til og med dag',
+      refused: 'Vis kun det, der blev afvist',
+      show: 'Vis',
+      reset: 'Nulstil',
+      total: (count: number) => (count === 1 ? '1 post' : `${count.toLocaleString('da-DK')} poster`),
+      emptyTitle: 'Ingen poster passer',
+      emptyBody: 'Prøv en længere periode eller færre krav.',
+      errors: { from: 'Skriv datoen som 24-11-2026', to: 'Skriv datoen som 24-11-2026' },
+      subjects: (count: number) => (count === 1 ? '1 emne' : `${count} emner`),
+      trailOf: 'Alt om dette emne',
+      onlySubject: 'Du ser alt, der er logget om ét emne.',
+      backToAll: 'Hele loggen',
+      pageOf: (page: number, pages: number) => `Side ${page} af ${pages}`,
+      newer: 'Nyere',
+      older: 'Ældre',
+      verify: 'Kontrollér, at loggen er ubrudt',
+      intact: (entries: number, unsealed: number) =>
+        `Loggen er ubrudt: ${entries.toLocaleString('da-DK')} poster er forseglet og uændrede. ${unsealed.toLocaleString('da-DK')} nye venter på at blive forseglet.`,
+      broken: (from: number, to: number) =>
+        `Kæden er brudt mellem post ${from} og ${to}. Stop, og kontakt databeskyttelsesrådgiveren.`,
+    },
+    actors: { visitor: 'Besøgende', sender: 'Afsender med kode', system: 'Systemet', staff: 'Medarbejder' },
+    outcomes: {
+      done: 'Gennemført',
+      missing: 'Findes ikke, eller ingen adgang',
+      forbidden: 'Ingen adgang',
+      conflict: 'En anden var først',
+      rule: 'En regel sagde nej',
+      busy: 'Travlt',
+      fault: 'Fejl',
+    },
+  },
+  en: {
+    trail: {
+      title: 'Log',
+      subtitle: 'Who saw and did what, refused attempts too. Your own reading is logged as well.',
+      caption: 'Entries of the log, newest first',
+      when: 'When',
+      who: 'Who',
+      what: 'What',
+      outcome: 'Outcome',
+      about: 'About',
+      account: 'Member of staff',
+      everybody: 'Everybody',
+      action: 'Action',
+      anyAction: 'All actions',
+      from: 'From day',
+      to: 'To day, included',
+      refused: 'Show only what was refused',
+      show: 'Show',
+      reset: 'Reset',
+      total: (count: number) => (count === 1 ? '1 entry' : `${count.toLocaleString('en-GB')} entries`),
+      emptyTitle: 'No entries match',
+      emptyBody: 'Try a longer period or ask for less.',
+      errors: { from: 'Write the date as 24-11-2026', to: 'Write the date as 24-11-2026' },
+      subjects: (count: number) => (count === 1 ? '1 subject' : `${count} subjects`),
+      trailOf: 'Everything about this subject',
+      onlySubject: 'You see everything logged about one subject.',
+      backToAll: 'The whole log',
+      pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+      newer: 'Newer',
+      older: 'Older',
+      verify: 'Check that the log is unbroken',
+      intact: (entries: number, unsealed: number) =>
+        `The log is unbroken: ${entries.toLocaleString('en-GB')} entries are sealed and unchanged. ${unsealed.toLocaleString('en-GB')} new ones wait to be sealed.`,
+      broken: (from: number, to: number) =>
+        `The chain is broken between entry ${from} and ${to}. Stop, and call the data protection officer.`,
+    },
+    actors: { visitor: 'Visitor', sender: 'Sender with a code', system: 'The system', staff: 'Member of staff' },
+    outcomes: {
+      done: 'Done',
+      missing: 'Not there, or no access',
+      forbidden: 'No access',
+      conflict: 'Somebody was first',
+      rule: 'A rule said no',
+      busy: 'Busy',
+      fault: 'Fault',
+    },
+  },
+})
+
+/** The word for a code in one of the small tables above; the code itself where there is none. */
+export function sayCode<Table extends Readonly<Record<string, string>>>(table: Table, code: string): string {
+  return table[code] ?? code
+}

@@ -1,0 +1,101 @@
+import { catalogue } from '../../platform/i18n/catalogue.ts'
+
+const concernsDanish = {
+  'named-child': 'Om et barn eller en ung',
+  'unnamed-child': 'Om et barn eller en ung uden navn',
+  group: 'Om en gruppe',
+  place: 'Om et sted',
+  advice: 'Ønske om råd',
+  self: 'Fra den unge selv',
+} as const
+
+export const reportingMessages = catalogue({
+  da: {
+    today: {
+      title: 'I dag',
+      greeting: (name: string) => `Hej ${name}. Det her venter på dig.`,
+      late: 'Over tid',
+      inquiries: 'Henvendelser',
+      followUps: 'Opfølgninger',
+      answered: 'Svar fra SSP',
+      unowned: 'Ingen har taget den',
+      escalated: 'Har ventet længe',
+      received: 'Kom',
+      caseNumber: (number: string) => `Sag ${number}`,
+      reply: 'SSP har svaret dig',
+      emptyTitle: 'Der er ikke noget, der venter på dig',
+      emptyBody: 'Nye henvendelser og dine egne opfølgninger dukker op her.',
+      file: 'Ny henvendelse',
+    },
+    concerns: concernsDanish,
+    search: {
+      title: 'Søg',
+      label: 'Navn, sagsnummer eller ord i et notat',
+      hint: 'Stavemåden behøver ikke passe. Søgningen bliver logget.',
+      submit: 'Søg',
+      errors: { words: 'Skriv mindst to tegn', 'words.too-long': 'Skriv højst 200 tegn' },
+      people: 'Personer',
+      cases: 'Sager',
+      notes: 'Notater',
+      nothingTitle: 'Vi fandt ikke noget, du har adgang til',
+      nothingBody: 'Prøv med en anden stavemåde, en del af navnet eller et sagsnummer.',
+      moreThan: (count: number) => `De første ${count} vises. Skriv mere for at få færre.`,
+      born: (date: string) => `Født ${date}`,
+      unnamed: 'Uden navn',
+      group: 'Gruppe',
+      closed: 'Lukket',
+      noteIn: (number: string) => `Notat i sag ${number}`,
+    },
+    tiers: { general: 'Opbyggende', anticipatory: 'Foregribende', intervening: 'Indgribende' },
+  },
+  en: {
+    today: {
+      title: 'Today',
+      greeting: (name: string) => `Hello ${name}. This is waiting for you.`,
+      late: 'Late',
+      inquiries: 'Inquiries',
+      followUps: 'Follow-ups',
+      answered: 'Answers from SSP',
+      unowned: 'Nobody has taken it',
+      escalated: 'Has waited long',
+      received: 'Came',
+      caseNumber: (number: string) => `Case ${number}`,
+      reply: 'SSP has answered you',
+      emptyTitle: 'Nothing is waiting for you',
+      emptyBody: 'New inquiries and your own follow-ups will appear here.',
+      file: 'New inquiry',
+    },
+    concerns: {
+      'named-child': 'About a child or young person',
+      'unnamed-child': 'About a child or young person without a name',
+      group: 'About a group',
+      place: 'About a place',
+      advice: 'Asks for advice',
+      self: 'From the young person',
+    },
+    search: {
+      title: 'Search',
+      label: 'A name, a case number or words in a note',
+      hint: 'The spelling need not match. The search is logged.',
+      submit: 'Search',
+      errors: { words: 'Write at least two characters', 'words.too-long': 'Write 200 characters at most' },
+      people: 'People',
+      cases: 'Cases',
+      notes: 'Notes',
+      nothingTitle: 'We found nothing you have access to',
+      nothingBody: 'Try another spelling, part of the name, or a case number.',
+      moreThan: (count: number) => `The first ${count} are shown. Write more to get fewer.`,
+      born: (date: string) => `Born ${date}`,
+      unnamed: 'Without a name',
+      group: 'Group',
+      closed: 'Closed',
+      noteIn: (number: string) => `Note in case ${number}`,
+    },
+    tiers: { general: 'Building-up', anticipatory: 'Anticipatory', intervening: 'Intervening' },
+  },
+})
+
+/** The word for what an inquiry concerns, in the reader's language; the code itself where a newer one has no word yet. */
+export function sayConcerns(words: ReturnType<typeof reportingMessages>['concerns'], code: string): string {
+  return code in words ? words[code as keyof typeof words] : code
+}

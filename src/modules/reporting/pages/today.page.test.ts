@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { openTestHouse } from '../../../testing/test-house.ts'
+
+const house = await openTestHouse()
+
+test('somebody without a role for it is refused', async () => {
+  const administrator = await house.staff('Ib IT', ['administrator'])
+  expect((await (await house.browser(administrator)).get('/i-dag')).status).toBe(403)
+})
+
+test('with nothing waiting the page says what will come here', async () => {
+  const consultant = await house.staff('Kim Konsulent', ['ssp-consultant'])
+  const page = await (await house.browser(consultant)).get('/i-dag')
+  expect(page.status).toBe(200)
+  expect(page.heading).toBe('I dag')
+  expect(page.text).toContain('Der er ikke noget, der venter på dig')
+  expect(page.headers['cache-control']).toBe('no-store')
+})

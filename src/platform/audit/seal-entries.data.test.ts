@@ -1,0 +1,43 @@
+import { beforeEach, expect, test } from 'vitest'
+import { openTestHouse, value } from '../../testing/test-house.ts'
+import { sealEntries } from './seal-entries.ts'
+import { verifyEntries } from './verify-entries.ts'
+
+const house = await openTestHouse()
+const { owner } = house.database
+
+/** The trail as the set-up left it: old enough to be sealed, sealed, and intact. */
+beforeEach(async () => {
+  await owner.query('delete from audit.seals')
+  await owner.query(`update audit.entries set at = now() - interval '1 hour' where at > now() - interval '1 minute'`)
+  value(await sealEntries(house.system, {}))
+})
+
+test('an untouched trail is intact, and what came since is counted as unsealed', async () => {
+  const verification = value(await verifyEntries(house.system, {}))
+  expect(verification).toMatchObject({ intact: true, seals: 1 })
+  expect(verification).toHaveProperty('unsealed', 1)
+})
+
+test('a changed entry is found', async () => {
+  await owner.query(
+    `update audit.entries set action = 'directory.nothing-to-see' where sequence = (select min(sequence) from audit.entries)`,
+  )
+  expect(value(await verifyEntries(house.system, {}))).toMatchObject({ intact: false, why: 'changed' })
+})
+
+test('a removed entry is found', async () => {
+  await owner.query('delete from audit.entries where sequence = (select min(sequence) from audit.entries)')
+  expect(value(await verifyEntries(house.system, {}))).toMatchObject({ intact: false, why: 'missing' })
+})
+
+test('two entries that changed places are found', async () => {
+  const { rows } = await owner.query('select id, at from audit.entries order by sequence limit 2')
+  await owner.query('update audit.entries set at = $2 where id = $1', [rows[0].id, new Date(rows[1].at.getTime() + 1)])
+  expect(value(await verifyEntries(house.system, {}))).toMatchObject({ intact: false, why: 'changed' })
+})
+
+test('a chain whose first seal was taken away is found', async () => {
+  await owner.query(`update audit.seals set previous_hash = decode(repeat('11', 32), 'hex')`)
+  expect(value(await verifyEntries(house.system, {}))).toMatchObject({ intact: false, why: 'chain' })
+})

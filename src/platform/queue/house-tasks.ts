@@ -1,0 +1,21 @@
+import { clearOldDrafts } from '../access/drafts.ts'
+import { sealEntries } from '../audit/seal-entries.ts'
+import type { Task } from './queue.ts'
+
+/** Background work that belongs to no module: sealing the audit trail each minute, clearing drafts each night. */
+export const houseTasks: readonly Task[] = [
+  {
+    name: 'audit.seal-entries',
+    schedule: '* * * * *',
+    async run(actor) {
+      await sealEntries(actor, {})
+    },
+  },
+  {
+    name: 'access.clear-old-drafts',
+    schedule: '20 3 * * *',
+    async run(actor) {
+      await clearOldDrafts(actor, { days: 30 })
+    },
+  },
+]

@@ -1,0 +1,92 @@
+import type { FastifyInstance } from 'fastify'
+import { createApp, tasks } from './app.ts'
+import { fillDemonstration } from './demonstration/index.ts'
+import { type FoundHouse, findHouse } from './open-house.ts'
+import { type Config, ConfigError, type Environment, readConfig } from './platform/config.ts'
+import { KeyFileError } from './platform/crypto/key-file.ts'
+import { servedMunicipalities } from './platform/db/database.ts'
+import { explainListenError, StartError } from './platform/db/embedded/index.ts'
+import { ChangedMigration } from './platform/db/migrate.ts'
+import { startWorker } from './platform/queue/queue.ts'
+
+export type Parts = { readonly web: boolean; readonly worker: boolean; readonly migrate: boolean }
+
+/**
+ * Starts the house and runs it until SIGTERM or SIGINT. Answers the exit code: 0 after a clean stop, 1 when it could
+ * not start, with one plain line saying why.
+ */
+export async function startHouse(
+  environment: Environment,
+  parts: Parts = { web: true, worker: true, migrate: true },
+): Promise<number> {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  try {
+    const config = readConfig(environment)
+    const house = await findHouse(config, { alone: parts.migrate, say })
+    await runUntilStopped(config, house, parts, say)
+    return 0
+  } catch (fault) {
+    if (!isPlain(fault)) throw fault
+    process.stderr.write(`${fault.message}\n`)
+    return 1
+  }
+}
+
+/** Errors whose message is written for the person at the terminal. */
+export function isPlain(fault: unknown): fault is Error {
+  return [StartError, ConfigError, KeyFileError, ChangedMigration].some((kind) => fault instanceof kind)
+}
+
+async function runUntilStopped(config: Config, house: FoundHouse, parts: Parts, say: (line: string) => void) {
+  const stopped = untilStopped()
+  const running: { app?: FastifyInstance; worker?: { stop(): Promise<void> } } = {}
+  try {
+    if (parts.migrate) {
+      const { applied, total } = await house.migrate()
+      if (applied.length > 0)
+        say(`Database ready: ${applied.length} of ${total} migrations applied (PostgreSQL ${house.version})`)
+    }
+    house.open()
+    if (config.demonstration && parts.migrate) await fillDemonstration(say)
+    if (parts.web) running.app = await listen(config, say)
+    if (parts.worker) running.worker = await work(house, running.app)
+    await stopped
+    say('Stopping …')
+  } finally {
+    await running.app?.close()
+    await running.worker?.stop()
+    await house.close()
+  }
+}
+
+async function listen(config: Config, say: (line: string) => void): Promise<FastifyInstance> {
+  const app = await createApp({
+    logLevel: config.logLevel,
+    trustProxy: config.trustProxy,
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+    formTargets: config.oidc ? [new URL(config.oidc.issuer).origin] : [],
+  })
+  try {
+    await app.listen({ port: config.port, host: config.host })
+  } catch (fault) {
+    await app.close()
+    throw explainListenError(fault, config.port)
+  }
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  say(
+    `Medspil is open at ${config.publicUrl ?? `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`}`,
+  )
+  return app
+}
+
+async function work(house: FoundHouse, app: FastifyInstance | undefined) {
+  const municipalities = async () => (await servedMunicipalities()).map(({ code }) => code)
+  return startWorker(house.jobs, tasks, municipalities, (task) => app?.log.error({ task }, 'a background task failed'))
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => stop())
+  })
+}

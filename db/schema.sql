@@ -369,7 +369,8 @@ create table contact.inquiries (
   due_at timestamp with time zone not null,
   escalated_at timestamp with time zone,
   status text not null default 'new'::text,
-  merged_into uuid
+  merged_into uuid,
+  limited boolean not null default false
 );
 alter table contact.inquiries enable row level security, force row level security;
 
@@ -555,7 +556,7 @@ alter table access.grants add constraint grants_pkey PRIMARY KEY (municipality_i
 
 alter table access.grants add constraint grants_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
 
-alter table access.grants add constraint grants_object_kind_check CHECK ((object_kind = ANY (ARRAY['case'::text, 'person'::text])));
+alter table access.grants add constraint grants_object_kind_check CHECK ((object_kind = ANY (ARRAY['case'::text, 'inquiry'::text])));
 
 alter table access.grants add constraint grants_relation_check CHECK ((relation = ANY (ARRAY['owner'::text, 'participant'::text, 'disclosed'::text])));
 
@@ -725,7 +726,7 @@ alter table contact.decisions add constraint decisions_ordinal_check CHECK ((ord
 
 alter table contact.decisions add constraint decisions_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)));
 
-alter table contact.decisions add constraint decisions_route_check CHECK ((route = ANY (ARRAY['advice-only'::text, 'anonymous-sparring'::text, 'notification'::text, 'other-municipality'::text, 'infohus'::text, 'ssp-case'::text, 'nothing-more'::text, 'merged'::text])));
+alter table contact.decisions add constraint decisions_route_check CHECK ((route = ANY (ARRAY['advice-only'::text, 'anonymous-sparring'::text, 'notification'::text, 'other-municipality'::text, 'infohus'::text, 'ssp-case'::text, 'nothing-more'::text, 'merged'::text, 'separated'::text])));
 
 alter table contact.held_files add constraint held_files_pkey PRIMARY KEY (municipality_id, id);
 
@@ -873,6 +874,8 @@ CREATE INDEX case_files_by_person ON cases.case_files USING btree (municipality_
 
 CREATE INDEX case_files_by_unit ON cases.case_files USING btree (municipality_id, open_to_unit, status, touched_at DESC);
 
+CREATE INDEX decisions_lately ON contact.decisions USING btree (municipality_id, decided_at DESC);
+
 CREATE INDEX entries_by_account ON audit.entries USING btree (municipality_id, account_id, at DESC);
 
 CREATE INDEX entries_by_sequence ON audit.entries USING btree (municipality_id, sequence);
@@ -898,6 +901,8 @@ CREATE INDEX inquiries_by_filer ON contact.inquiries USING btree (municipality_i
 CREATE INDEX inquiries_by_owner ON contact.inquiries USING btree (municipality_id, owner_id, status);
 
 CREATE INDEX inquiries_lately ON contact.inquiries USING btree (municipality_id, received_at DESC);
+
+CREATE INDEX inquiries_merged ON contact.inquiries USING btree (municipality_id, merged_into) WHERE (merged_into IS NOT NULL);
 
 CREATE INDEX inquiries_waiting ON contact.inquiries USING btree (municipality_id, open_to_unit, status, due_at);
 
@@ -1142,10 +1147,10 @@ create policy held on contact.held_files for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['visitor'::text, 'sender'::text, 'staff'::text])));
 
 create policy changed_by_unit_or_sender on contact.inquiries for update to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (id = access.inquiry()) OR ((access.kind() = 'staff'::text) AND (filed_by = access.account()))));
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) AND ((NOT limited) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[])))) OR (id = access.inquiry()) OR ((access.kind() = 'staff'::text) AND (filed_by = access.account()))));
 
 create policy readable on contact.inquiries for select to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (id = access.inquiry()) OR ((access.kind() = 'staff'::text) AND (filed_by = access.account())) OR (organisation_id = ANY (( SELECT access.led_organisations() AS led_organisations)::uuid[]))));
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) AND ((NOT limited) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[])))) OR (id = access.inquiry()) OR ((access.kind() = 'staff'::text) AND (filed_by = access.account())) OR ((organisation_id = ANY (( SELECT access.led_organisations() AS led_organisations)::uuid[])) AND (NOT limited))));
 
 create policy sent_by_anyone on contact.inquiries for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (((access.kind() = 'visitor'::text) AND (filed_by IS NULL) AND (owner_id IS NULL) AND (channel = 'web'::text)) OR ((access.kind() = 'staff'::text) AND (filed_by = access.account())) OR (access.kind() = 'system'::text)));
@@ -1704,7 +1709,8 @@ CREATE OR REPLACE FUNCTION contact.is_open_to_unit(inquiry uuid)
  STABLE
 AS $function$
   select exists (select from contact.inquiries i where i.municipality_id = access.municipality() and i.id = inquiry
-                  and (access.kind() = 'system' or i.open_to_unit = any(access.units())))
+                  and (access.kind() = 'system'
+                       or (i.open_to_unit = any(access.units()) and (not i.limited or i.id = any(access.objects())))))
 $function$
 ;
 
@@ -1945,7 +1951,7 @@ grant insert (anonymous, channel, concerns, due_at, filed_by, id, language, muni
 
 grant select on contact.inquiries to medspil_app;
 
-grant update (due_at, escalated_at, merged_into, owner_id, status) on contact.inquiries to medspil_app;
+grant update (due_at, escalated_at, limited, merged_into, owner_id, status) on contact.inquiries to medspil_app;
 
 grant insert (author_id, body_sealed, direction, id, inquiry_id, municipality_id, written_at) on contact.messages to medspil_app;
 

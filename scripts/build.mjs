@@ -77,7 +77,8 @@ function hasSource(projectRoot, path) {
   return existsSync(`${stem}.ts`) || existsSync(`${stem}.tsx`)
 }
 
-function sourceStamp(projectRoot) {
+/** One value for all that goes into a build. */
+export function sourceStamp(projectRoot) {
   const hash = createHash('sha256')
   for (const path of sourcePaths(projectRoot)) {
     hash

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createApp, tasks } from './app.ts'
+import { PlainRefusal } from './command-line/plain-refusal.ts'
 import { fillDemonstration } from './demonstration/index.ts'
 import { type FoundHouse, findHouse } from './open-house.ts'
 import { type Config, ConfigError, type Environment, readConfig } from './platform/config.ts'
@@ -34,7 +35,7 @@ export async function startHouse(
 
 /** Errors whose message is written for the person at the terminal. */
 export function isPlain(fault: unknown): fault is Error {
-  return [StartError, ConfigError, KeyFileError, ChangedMigration].some((kind) => fault instanceof kind)
+  return [StartError, ConfigError, KeyFileError, ChangedMigration, PlainRefusal].some((kind) => fault instanceof kind)
 }
 
 async function runUntilStopped(config: Config, house: FoundHouse, parts: Parts, say: (line: string) => void) {
@@ -87,6 +88,6 @@ async function work(house: FoundHouse, app: FastifyInstance | undefined) {
 
 function untilStopped(): Promise<void> {
   return new Promise((stop) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => stop())
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop())
   })
 }

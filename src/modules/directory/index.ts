@@ -1,4 +1,5 @@
 export { addAccount } from './actions/add-account.ts'
 export { addOrganisation } from './actions/add-organisation.ts'
+export { findOrganisationByName } from './actions/find-organisation-by-name.ts'
 export { foundMunicipality } from './actions/found-municipality.ts'
 export { type OrganisationKind, organisationKinds } from './domain/organisation-kinds.ts'

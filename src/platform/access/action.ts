@@ -67,7 +67,7 @@ export function action<Input extends z.ZodType, Value>(
 }
 
 function parse<Input extends z.ZodType>(definition: ActionDefinition<Input, unknown>, input: unknown): z.output<Input> {
-  const parsed = definition.input.safeParse(input)
+  const parsed = definition.input.safeParse(input, { reportInput: true })
   if (!parsed.success) throw new InvalidInput(parsed.error.issues)
   return parsed.data
 }

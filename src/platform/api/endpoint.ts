@@ -16,11 +16,17 @@ export type Endpoint = {
   readonly output: z.ZodType
   /** True when something new is made: answered with 201. */
   readonly creates?: boolean
+  /**
+   * Where the new thing is found, below `/api/v1`: `/cases/{id}`. Names in braces are fields of what is answered, or of
+   * what was sent.
+   */
+  readonly location?: string
 }
 
 /**
  * Declares an endpoint. For `get`, the fields of the input that are not in the path come from the query and are
- * coerced by the schema; for `post` they come from the JSON body.
+ * coerced by the schema; for `post` they come from the JSON body. An action that is `public` can be called without a
+ * token; those for `sender` or `system` cannot be endpoints.
  */
 export function endpoint<Input extends z.ZodObject, Value>(definition: {
   method: 'get' | 'post'
@@ -29,6 +35,12 @@ export function endpoint<Input extends z.ZodObject, Value>(definition: {
   action: Action<Input, Value>
   output: z.ZodType<unknown, Value>
   creates?: boolean
+  location?: `/${string}`
 }): Endpoint {
   return definition as unknown as Endpoint
+}
+
+/** The names in braces of a path. */
+export function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')
 }

@@ -386,6 +386,10 @@ export interface ContactInquiries {
   filed_by: string | null;
   id: string;
   language: Generated<string>;
+  /**
+   * Seen only by those in the unit who hold a grant to it (infohus). Once so, it stays so.
+   */
+  limited: Generated<boolean>;
   merged_into: string | null;
   municipality_id: number;
   open_to_unit: string;

@@ -1,4 +1,4 @@
-import { type Runner, run } from 'graphile-worker'
+import { type CronItem, parseCronItems, type Runner, run } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { SystemActor } from '../../kernel/actor.ts'
 import { newId } from '../../kernel/ids.ts'
@@ -10,7 +10,7 @@ import { quietLogger } from './quiet-logger.ts'
 /** A payload holds ids and nothing else: it is stored in clear and shown in the failed list. */
 export type TaskPayload = { readonly municipality: number; readonly [id: string]: string | number }
 
-/** Background work: calls actions and decides nothing. `schedule` is cron in Danish time, run for each municipality. */
+/** Background work: calls actions and decides nothing. `schedule` is cron in UTC, run for each municipality. */
 export type Task = {
   readonly name: string
   readonly schedule?: string
@@ -50,10 +50,7 @@ export async function startWorker(
     taskList: Object.fromEntries(
       tasks.map((task) => [task.name, (payload: unknown) => perform(task, payload, municipalities)]),
     ),
-    crontab: tasks
-      .filter((task) => task.schedule)
-      .map((task) => `${task.schedule} ${task.name} ?jobKey=${task.name}`)
-      .join('\n'),
+    parsedCronItems: parseCronItems(scheduled(tasks)),
   })
   runner.events.on('job:error', ({ job }) => onFault(job.task_identifier))
   return {
@@ -62,6 +59,12 @@ export async function startWorker(
       await pool.end()
     },
   }
+}
+
+function scheduled(tasks: readonly Task[]): CronItem[] {
+  return tasks.flatMap(({ name, schedule }) =>
+    schedule ? [{ task: name, match: schedule, options: { backfillPeriod: 0, jobKey: name } }] : [],
+  )
 }
 
 async function perform(task: Task, payload: unknown, municipalities: () => Promise<readonly number[]>): Promise<void> {

@@ -27,7 +27,7 @@ export function sessionForgotten(): CookieChange {
 
 /** A form must carry the token of the page it came from. Null when it does. */
 export function guardCsrf(context: RequestContext, session: Session, body: FormBody): Answer | null {
-  return isMaskedToken(session.csrfSecret, body.fields['csrf']?.[0]) ? null : csrfAnswer(context)
+  return isMaskedToken(session.csrfSecret, body.fields.csrf?.[0]) ? null : csrfAnswer(context)
 }
 
 /**
@@ -39,8 +39,8 @@ export async function keepDraftOfLapsed(context: RequestContext, body: FormBody)
   const path = request.url.split('?')[0] ?? '/'
   const secret = request.cookies[sessionCookie]
   const lapsed = secret ? await lapsedSessionOf(secret, request.id) : null
-  const key = body.fields['draft']?.[0]
-  const kept = lapsed !== null && key !== undefined && isMaskedToken(lapsed.csrfSecret, body.fields['csrf']?.[0])
+  const key = body.fields.draft?.[0]
+  const kept = lapsed !== null && key !== undefined && isMaskedToken(lapsed.csrfSecret, body.fields.csrf?.[0])
   if (kept) await saveDraft(lapsed.actor, { key, values: typedValues(body) })
   const back = new URLSearchParams({ tilbage: path, ...(lapsed ? { udloebet: kept ? 'kladde' : 'ja' } : {}) })
   return redirect(`/login?${back}`)

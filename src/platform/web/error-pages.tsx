@@ -115,7 +115,7 @@ function statusOf(fault: unknown): number | null {
 }
 
 /** Enough to find the place in the code; a database's own words may quote what somebody typed, so they stay out. */
-function describeFault(fault: unknown): Record<string, string> {
+export function describeFault(fault: unknown): Record<string, string> {
   if (!(fault instanceof Error)) return { name: 'unknown' }
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
   const place = (fault.stack ?? '')

@@ -23,6 +23,8 @@ type Common<Path extends string> = {
   readonly body: FormBody
   readonly language: Language
   readonly now: Date
+  /** The address people type, as this request had it, without a path: `https://medspil.example.dk`. */
+  readonly origin: string
   /** By name. The public site sets none; the login does. */
   readonly cookies: Readonly<Record<string, string | undefined>>
 }

@@ -36,7 +36,8 @@ export function parseForm<Schema extends z.ZodType>(
     if (lists.has(name)) given[name] = filled
     else if (filled.length > 0) given[name] = filled.length === 1 ? (filled[0] ?? '') : filled
   }
-  const parsed = schema.safeParse(given)
+  // Without its input an issue does not tell a field left empty from one filled in wrongly.
+  const parsed = schema.safeParse(given, { reportInput: true })
   if (parsed.success) return { ok: true, value: parsed.data, state: { values: typedValues(body), errors: [] } }
   return {
     ok: false,
@@ -68,7 +69,7 @@ function fieldErrors(issues: readonly z.core.$ZodIssue[], language: Language, se
 /** `missing`, `too-long`, `unknown`, `invalid`, or the code a schema gave. Shared with the JSON interface. */
 export function problemOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return 'unknown'
-  if (issue.code === 'custom' && typeof issue.params?.['code'] === 'string') return issue.params['code']
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
   if (issue.code === 'too_big') return 'too-long'
   if (issue.code === 'too_small') return 'missing'
   if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) return 'missing'
@@ -79,7 +80,8 @@ function generalProblem(problem: string): 'missing' | 'too-long' | 'unknown' | '
   return problem === 'missing' || problem === 'too-long' || problem === 'unknown' ? problem : 'invalid'
 }
 
-function arrayFields(schema: z.ZodType): Set<string> {
+/** The fields a schema declares as lists: they keep all the values given under their name. */
+export function arrayFields(schema: z.ZodType): Set<string> {
   const shape = 'shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {}
   return new Set(Object.keys(shape).filter((name) => isArray(shape[name])))
 }

@@ -51,6 +51,7 @@ async function answerTo(
     body,
     language,
     now,
+    origin: `${request.protocol}://${request.host}`,
     cookies: request.cookies,
   }
   if (page.audience === 'public') {

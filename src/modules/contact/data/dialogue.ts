@@ -1,6 +1,7 @@
 import { openText } from '../../../platform/crypto/house-keys.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { Direction } from '../domain/inquiry-kinds.ts'
+import type { InquiryStatus } from '../domain/inquiry-status.ts'
 import { messagePlace } from './sealed-places.ts'
 
 export type DialogueMessage = {
@@ -42,20 +43,28 @@ export async function readDialogue(tx: Tx, inquiry: string): Promise<DialogueMes
 }
 
 export type DialogueState = {
-  readonly status: 'new' | 'with-us' | 'with-sender' | 'decided'
+  readonly id: string
+  readonly status: InquiryStatus
   readonly receivedAt: Date
   readonly dueAt: Date
 }
 
-/** Where the inquiry stands, or null when it is not there or not the actor's to see. */
-export async function findDialogue(tx: Tx, inquiry: string): Promise<DialogueState | null> {
+/**
+ * Where the inquiry stands, or null when it is not there or not the actor's to see. With `filedBy`, only one that this
+ * account filed.
+ */
+export async function findDialogue(
+  tx: Tx,
+  inquiry: string,
+  only: { readonly filedBy?: string | null } = {},
+): Promise<DialogueState | null> {
   const row = await tx.db
     .selectFrom('contact.inquiries')
-    .select(['status', 'received_at', 'due_at'])
+    .select(['id', 'status', 'received_at', 'due_at'])
     .where('municipality_id', '=', tx.actor.municipality)
     .where('id', '=', inquiry)
+    .$if(only.filedBy !== undefined, (query) => query.where('filed_by', '=', only.filedBy ?? null))
     .executeTakeFirst()
-  return row
-    ? { status: row.status as DialogueState['status'], receivedAt: row.received_at, dueAt: row.due_at }
-    : null
+  if (!row) return null
+  return { id: row.id, status: row.status as InquiryStatus, receivedAt: row.received_at, dueAt: row.due_at }
 }

@@ -25,14 +25,20 @@ export async function insertHeldFile(tx: Tx, id: string, file: CheckedFile, unti
 /** The file, which is no longer held, or null when it was taken before or held too long. */
 export async function takeHeldFile(tx: Tx, id: string): Promise<CheckedFile | null> {
   const { rows } = await sql<{ kind: FileKind; content_sealed: Buffer; scanned: boolean }>`
-    select kind, content_sealed, scanned from contact.take_held_file(${id}::uuid, ${tx.now}::timestamptz)`.execute(tx.db)
+    select kind, content_sealed, scanned from contact.take_held_file(${id}::uuid, ${tx.now}::timestamptz)`.execute(
+    tx.db,
+  )
   const [row] = rows
-  return row ? { kind: row.kind, scanned: row.scanned, bytes: openSealedBytes(heldFilePlace(tx, id), row.content_sealed) } : null
+  return row
+    ? { kind: row.kind, scanned: row.scanned, bytes: openSealedBytes(heldFilePlace(tx, id), row.content_sealed) }
+    : null
 }
 
 /** How much is held for everybody together. */
 export async function bytesHeld(tx: Tx): Promise<number> {
-  const { rows } = await sql<{ bytes: string }>`select contact.held_bytes(${tx.now}::timestamptz) as bytes`.execute(tx.db)
+  const { rows } = await sql<{ bytes: string }>`select contact.held_bytes(${tx.now}::timestamptz) as bytes`.execute(
+    tx.db,
+  )
   return Number(rows[0]?.bytes ?? 0)
 }
 

@@ -53,7 +53,13 @@ test('nothing is kept of a sender who chose to be anonymous, whatever else stand
 })
 
 test('a sender who gives a name is kept with what they gave', () => {
-  const named: SenderAnswers = { ...told, identity: 'named', name: 'Tove Lund', phone: '20 00 00 00', answerBy: 'phone' }
+  const named: SenderAnswers = {
+    ...told,
+    identity: 'named',
+    name: 'Tove Lund',
+    phone: '20 00 00 00',
+    answerBy: 'phone',
+  }
   expect(senderSaid(named)).toEqual({ name: 'Tove Lund', phone: '20 00 00 00', email: '', workplace: '' })
   expect(answerWaySaid(named)).toBe('phone')
 })

@@ -4,7 +4,12 @@ import type { ConcernKind, SenderRole } from './inquiry-kinds.ts'
 export type PublicRole = Extract<SenderRole, 'young' | 'parent' | 'professional' | 'neighbour'>
 
 /** How each way in is called in the address: it says who the page is for, not who reads it. */
-export const senderEntries = { ung: 'young', foraelder: 'parent', fagperson: 'professional', nabo: 'neighbour' } as const
+export const senderEntries = {
+  ung: 'young',
+  foraelder: 'parent',
+  fagperson: 'professional',
+  nabo: 'neighbour',
+} as const
 
 export type SenderEntry = keyof typeof senderEntries
 

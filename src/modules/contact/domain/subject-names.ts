@@ -6,7 +6,15 @@ import { foldName } from '../../../kernel/danish-names.ts'
  * others of one word. At most six words are read.
  */
 export function nameKeys(name: string): string[] {
-  const words = [...new Set(foldName(name).split(' ').filter((word) => word !== ''))].slice(0, 6).sort()
+  const words = [
+    ...new Set(
+      foldName(name)
+        .split(' ')
+        .filter((word) => word !== ''),
+    ),
+  ]
+    .slice(0, 6)
+    .sort()
   if (words.length < 2) return words
   return words.flatMap((word, index) => words.slice(index + 1).map((other) => `${word} ${other}`))
 }

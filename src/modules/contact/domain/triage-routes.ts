@@ -13,8 +13,8 @@ export const triageRoutes = [
 ] as const
 export type TriageRoute = (typeof triageRoutes)[number]
 
-/** What a row of `contact.decisions` may say: a way, or that the inquiry was joined to another. */
-export type DecidedRoute = TriageRoute | 'merged'
+/** What a row of `contact.decisions` may say: a way, or that the inquiry was joined to another or parted from it. */
+export type DecidedRoute = TriageRoute | 'merged' | 'separated'
 
 /** The ways a notification may go together with. Everything else stands alone. */
 const besideNotification: readonly TriageRoute[] = ['ssp-case', 'other-municipality', 'infohus']

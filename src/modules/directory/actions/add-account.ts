@@ -1,14 +1,21 @@
 import { z } from 'zod'
 import { roles } from '../../../kernel/actor.ts'
-import { newId } from '../../../kernel/ids.ts'
 import { languages } from '../../../kernel/language.ts'
-import { done, missing } from '../../../kernel/outcome.ts'
+import { done, missing, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { discardDraft } from '../../../platform/access/drafts.ts'
+import { insertAccount } from '../data/accounts.ts'
+import { organisationKindOf } from '../data/organisation-kind-of.ts'
 import { insertRoleAssignment } from '../data/role-assignments.ts'
+import { roleFits } from '../domain/role-places.ts'
+
+/** Where the form for a new account keeps what is typed. */
+export const newAccountDraft = 'account:new'
 
 /**
  * Adds somebody who can sign in, with the roles they hold in their own organisation. Answers the account's id.
- * Refuses an organisation that is not there.
+ * Refuses an organisation that is not there, and a role that cannot be held in it. With the municipality's login they
+ * come in when it tells us the same e-mail, checked.
  */
 export const addAccount = action({
   name: 'directory.add-account',
@@ -22,33 +29,18 @@ export const addAccount = action({
     language: z.enum(languages).default('da'),
     demonstration: z.boolean().default(false),
   }),
-  async run(tx, input) {
-    const organisation = await tx.db
-      .selectFrom('directory.organisations')
-      .select('id')
-      .where('municipality_id', '=', tx.actor.municipality)
-      .where('id', '=', input.organisation)
-      .executeTakeFirst()
-    if (!organisation) return missing()
-    const id = newId()
-    await tx.db
-      .insertInto('access.accounts')
-      .values({
-        municipality_id: tx.actor.municipality,
-        id,
-        display_name: input.name,
-        email: input.email,
-        title: input.title,
-        organisation_id: organisation.id,
-        language: input.language,
-        demonstration: input.demonstration,
-      })
-      .execute()
-    for (const role of input.roles) {
-      await insertRoleAssignment(tx, { account: id, role, organisation: organisation.id, source: 'hand' })
+  async run(tx, { roles: given, ...account }) {
+    const kind = await organisationKindOf(tx, account.organisation)
+    if (!kind) return missing()
+    if (!given.every((role) => roleFits(role, kind))) return refuse('rule', 'role-needs-unit')
+    const id = await insertAccount(tx, account)
+    const source = account.demonstration ? 'demonstration' : 'hand'
+    for (const role of given) {
+      await insertRoleAssignment(tx, { account: id, role, organisation: account.organisation, source })
     }
+    await discardDraft(tx, newAccountDraft)
     tx.about(id)
-    tx.remark({ roles: input.roles.join(' ') })
+    tx.remark({ roles: given.join(' ') })
     return done(id)
   },
 })

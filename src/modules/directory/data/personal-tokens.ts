@@ -1,4 +1,3 @@
-import { newId } from '../../../kernel/ids.ts'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 
@@ -11,24 +10,32 @@ export type TokenRow = {
   readonly lastUsedOn: PlainDate | null
 }
 
+/** False when a token with this id is there already: the same form was sent twice. */
 export async function insertToken(
   tx: Tx,
-  token: { account: string; name: string; scopes: readonly string[]; secretHash: Buffer; expiresAt: Date },
-): Promise<string> {
-  const id = newId()
-  await tx.db
+  token: {
+    id: string
+    account: string
+    name: string
+    scopes: readonly string[]
+    secretHash: Buffer
+    expiresAt: Date
+  },
+): Promise<boolean> {
+  const added = await tx.db
     .insertInto('auth.tokens')
     .values({
       municipality_id: tx.actor.municipality,
-      id,
+      id: token.id,
       account_id: token.account,
       name: token.name,
       scopes: [...token.scopes],
       secret_hash: token.secretHash,
       expires_at: token.expiresAt,
     })
-    .execute()
-  return id
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 /** The account's tokens that are not revoked, the newest first; those that ran out are among them. */

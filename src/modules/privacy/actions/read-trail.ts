@@ -15,6 +15,8 @@ export const TrailFilter = z.strictObject({
   action: z.string().max(100).optional(),
   subject: z.uuid().optional(),
   refused: z.literal('ja').optional(),
+  /** Shows what the system does by itself too, which is most of the trail and seldom what a reviewer looks for. */
+  system: z.literal('ja').optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -35,13 +37,19 @@ export const readTrail = action({
       account: input.account ?? null,
       action: input.action ?? null,
       refusedOnly: input.refused === 'ja',
+      withSystem: input.system === 'ja' || input.action !== undefined,
       from: input.from ? instantAt(plainDate(input.from), '00:00') : null,
       before: input.to ? instantAt(addDays(plainDate(input.to), 1), '00:00') : null,
     }
     const entries = input.subject ? await entriesAbout(tx, input.subject, place) : await findEntries(tx, filter, place)
     const total = input.subject ? await countAbout(tx, input.subject) : await countEntries(tx, filter)
     tx.about(input.subject)
-    tx.remark({ shown: entries.length, page: input.page, ofAccount: input.account ?? null, ofAction: input.action ?? null })
+    tx.remark({
+      shown: entries.length,
+      page: input.page,
+      ofAccount: input.account ?? null,
+      ofAction: input.action ?? null,
+    })
     return done({ entries, total, actors: await findActors(tx) })
   },
 })

@@ -19,12 +19,17 @@ export type EntryFilter = {
   readonly account: string | null
   readonly action: string | null
   readonly refusedOnly: boolean
+  readonly withSystem: boolean
   readonly from: Date | null
   readonly before: Date | null
 }
 
 /** Entries that match, newest first, one page of them. Who may read them is the row policy's business. */
-export async function findEntries(tx: Tx, filter: EntryFilter, page: { offset: number; limit: number }): Promise<Entry[]> {
+export async function findEntries(
+  tx: Tx,
+  filter: EntryFilter,
+  page: { offset: number; limit: number },
+): Promise<Entry[]> {
   const rows = await matching(tx, filter)
     .leftJoin('access.accounts as a', (join) =>
       join.onRef('a.municipality_id', '=', 'e.municipality_id').onRef('a.id', '=', 'e.account_id'),
@@ -36,7 +41,12 @@ export async function findEntries(tx: Tx, filter: EntryFilter, page: { offset: n
     .offset(page.offset)
     .limit(page.limit)
     .execute()
-  return rows.map((row) => ({ ...row, actorKind: row.actor_kind, actorName: row.display_name, details: asRecord(row.details) }))
+  return rows.map((row) => ({
+    ...row,
+    actorKind: row.actor_kind,
+    actorName: row.display_name,
+    details: asRecord(row.details),
+  }))
 }
 
 export async function countEntries(tx: Tx, filter: EntryFilter): Promise<number> {
@@ -58,7 +68,9 @@ export async function entriesAbout(tx: Tx, subject: string, page: { offset: numb
 }
 
 export async function countAbout(tx: Tx, subject: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from audit.entries_about(${subject})`.execute(tx.db)
+  const { rows } = await sql<{ count: number }>`select count(*) as count from audit.entries_about(${subject})`.execute(
+    tx.db,
+  )
   return rows[0]?.count ?? 0
 }
 
@@ -76,6 +88,7 @@ function matching(tx: Tx, filter: EntryFilter) {
   let query = tx.db.selectFrom('audit.entries as e').where('e.municipality_id', '=', tx.actor.municipality)
   if (filter.account) query = query.where('e.account_id', '=', filter.account)
   if (filter.action) query = query.where('e.action', '=', filter.action)
+  if (!filter.withSystem) query = query.where('e.actor_kind', '<>', 'system')
   if (filter.refusedOnly) query = query.where('e.outcome', '<>', 'done')
   if (filter.from) query = query.where('e.at', '>=', filter.from)
   if (filter.before) query = query.where('e.at', '<', filter.before)

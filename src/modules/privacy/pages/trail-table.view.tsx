@@ -2,8 +2,8 @@ import {
   Button,
   ButtonRow,
   Form,
-  fieldValue,
   type FormState,
+  fieldValue,
   Table,
   Tag,
   Time,
@@ -75,7 +75,9 @@ function Subjects({ entry }: { entry: Entry }) {
 export function TrailPaging({ form, page, pages }: { form: FormState<TrailFields>; page: number; pages: number }) {
   const words = privacyMessages(useView().language).trail
   if (pages <= 1) return null
-  const kept = (['account', 'action', 'refused', 'from', 'to', 'subject'] as const).filter((name) => fieldValue(form, name))
+  const kept = (['account', 'action', 'refused', 'system', 'from', 'to', 'subject'] as const).filter((name) =>
+    fieldValue(form, name),
+  )
   return (
     <Form action="/log" compact label={words.pageOf(page, pages)}>
       {kept.map((name) => (

@@ -9,7 +9,7 @@ import { parseForm } from '../../../platform/web/parse-form.ts'
 import { readTrail } from '../actions/read-trail.ts'
 import { privacyMessages } from '../messages.ts'
 import { TrailForm } from './trail.form.ts'
-import { TrailView, type TrailFields } from './trail.view.tsx'
+import { type TrailFields, TrailView } from './trail.view.tsx'
 
 /** The trail. Filters are posted: whose trail is read is nobody's business in an address or a browser's history. */
 export const trailPage = staffPage('/log', {
@@ -23,7 +23,14 @@ export const verifyTrailPage = staffPage('/log/kontrol', {
     const outcome = await verifyEntries(actor, {})
     if (outcome.refused) return refusalView(outcome, () => undefined)
     return ok(
-      <TrailView form={freshForm<TrailFields>()} read={null} actions={[]} page={1} subject={null} verification={outcome.value} />,
+      <TrailView
+        form={freshForm<TrailFields>()}
+        read={null}
+        actions={[]}
+        page={1}
+        subject={null}
+        verification={outcome.value}
+      />,
     )
   },
 })

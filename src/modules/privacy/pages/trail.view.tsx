@@ -18,9 +18,9 @@ import {
 } from '../../../platform/ui/index.ts'
 import { trailPageSize } from '../actions/read-trail.ts'
 import { privacyMessages } from '../messages.ts'
-import { TrailPaging, TrailTable, type ReadTrail } from './trail-table.view.tsx'
+import { type ReadTrail, TrailPaging, TrailTable } from './trail-table.view.tsx'
 
-export type TrailFields = 'account' | 'action' | 'refused' | 'from' | 'to' | 'subject' | 'page'
+export type TrailFields = 'account' | 'action' | 'refused' | 'system' | 'from' | 'to' | 'subject' | 'page'
 
 type Props = {
   readonly form: FormState<TrailFields>
@@ -107,6 +107,7 @@ function FilterForm({
       <DateField form={form} name="from" label={words.from} optional />
       <DateField form={form} name="to" label={words.to} optional />
       <Checkbox form={form} name="refused" value="ja" label={words.refused} />
+      <Checkbox form={form} name="system" value="ja" label={words.system} />
       <ButtonRow>
         <Button>{words.show}</Button>
         <ButtonLink href="/log" tone="secondary">

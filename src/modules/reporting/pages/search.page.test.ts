@@ -22,7 +22,10 @@ test('a search that finds nothing says so, and its words are on record', async (
   const { rows } = await house.database.owner.query(
     `select details, account_id from audit.entries where action = 'reporting.search-everything' and outcome = 'done' order by sequence desc limit 1`,
   )
-  expect(rows[0]).toMatchObject({ account_id: consultant.account, details: { words: 'Ingen Hedder Sådan', persons: 0 } })
+  expect(rows[0]).toMatchObject({
+    account_id: consultant.account,
+    details: { words: 'Ingen Hedder Sådan', persons: 0 },
+  })
 })
 
 test('only wildcards and quotes find nothing and break nothing', async () => {

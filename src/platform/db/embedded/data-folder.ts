@@ -7,7 +7,6 @@ import { explainFolderError, StartError } from './start-error.ts'
 export type DataFolder = {
   readonly root: string
   readonly cluster: string
-  readonly unfinishedCluster: string
   readonly password: string
   readonly log: string
   readonly startLock: string
@@ -18,7 +17,6 @@ export function dataFolder(dataDirectory: string): DataFolder {
   return {
     root,
     cluster: join(root, 'pg'),
-    unfinishedCluster: join(root, 'pg.new'),
     password: join(root, 'pg.password'),
     log: join(root, 'postgres.log'),
     startLock: join(root, 'start.lock'),

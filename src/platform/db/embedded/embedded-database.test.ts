@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -159,9 +159,11 @@ test('says why when the database files are damaged', async () => {
 
 test('clears away what a killed first start left half made', { timeout: 60_000 }, async () => {
   const half = await mkdtemp(join(base, 'half-'))
-  await rename(await mkdtemp(join(base, 'rest-')), join(half, 'pg.new'))
-  await writeFile(join(half, 'pg.new', 'PG_VERSION'), '18\n')
+  await mkdir(join(half, 'pg.new-killed'))
+  await writeFile(join(half, 'pg.new-killed', 'PG_VERSION'), '18\n')
+  await writeFile(join(half, 'pg.new-killed.password'), 'half')
   const database = await start(half)
   expect(await ask(database, 'select 1 as one')).toEqual({ one: 1 })
   await database.stop()
+  expect((await readdir(half)).filter((name) => name.startsWith('pg')).sort()).toEqual(['pg', 'pg.password'])
 })

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type DataFolder, isDiskFull } from './data-folder.ts'
 import type { DatabasePrograms } from './program-files.ts'
@@ -26,9 +27,11 @@ export async function ownerPassword(folder: DataFolder): Promise<string> {
   return password
 }
 
+const unfinishedPrefix = 'pg.new-'
+
 /**
  * Makes the database files. They appear under their right name only when complete, so that a start which is killed
- * half-way leaves nothing that looks like a database.
+ * half-way leaves nothing that looks like a database. Each try has its own folder: `initdb` may outlive who started it.
  */
 export async function createCluster(
   programs: DatabasePrograms,
@@ -36,17 +39,22 @@ export async function createCluster(
   folder: DataFolder,
   durable: boolean,
 ): Promise<void> {
-  const passwordForInitdb = `${folder.unfinishedCluster}.password`
-  await rm(folder.unfinishedCluster, { recursive: true, force: true })
-  await mkdir(folder.unfinishedCluster, { mode: 0o700 })
-  await giveTo(identity, folder.unfinishedCluster)
-  await writeFile(passwordForInitdb, await ownerPassword(folder), { mode: 0o600 })
-  try {
-    await giveTo(identity, passwordForInitdb)
-    await runInitdb(programs, identity, folder, [`--pwfile=${passwordForInitdb}`, ...(durable ? [] : ['--no-sync'])])
-    await rename(folder.unfinishedCluster, folder.cluster)
-  } finally {
-    await rm(passwordForInitdb, { force: true })
+  await removeUnfinished(folder)
+  const unfinished = await mkdtemp(join(folder.root, unfinishedPrefix))
+  const passwordFile = `${unfinished}.password`
+  await writeFile(passwordFile, await ownerPassword(folder), { mode: 0o600 })
+  await giveTo(identity, unfinished)
+  await giveTo(identity, passwordFile)
+  const extra = [`--pwfile=${passwordFile}`, ...(durable ? [] : ['--no-sync'])]
+  await runInitdb(programs, identity, folder, ['-D', unfinished, ...extra])
+  await rename(unfinished, folder.cluster)
+  await rm(passwordFile)
+}
+
+async function removeUnfinished({ root }: DataFolder): Promise<void> {
+  const unfinished = (await readdir(root)).filter((name) => name.startsWith(unfinishedPrefix))
+  for (const name of unfinished) {
+    await rm(join(root, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }
 
@@ -63,7 +71,7 @@ async function runInitdb(
   extra: readonly string[],
 ): Promise<void> {
   const common = [
-    ...['-D', folder.unfinishedCluster, '-U', ownerRole, '-A', 'scram-sha-256', '-E', 'UTF8', '--no-instructions'],
+    ...['-U', ownerRole, '-A', 'scram-sha-256', '-E', 'UTF8', '--no-instructions'],
     ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', ...extra],
   ]
   const env = programEnvironment(programs)

@@ -30,7 +30,7 @@ const shapes = {
   calm: 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Z',
   amber: 'M6 1 11.5 11H.5Z',
   red: 'M6 0 12 6 6 12 0 6Z',
-  tier1: 'M1 8h3v3H1Z',
-  tier2: 'M1 8h3v3H1Zm4-3h3v6H5Z',
-  tier3: 'M1 8h3v3H1Zm4-3h3v6H5Zm4-4h3v10H9Z',
+  tier1: 'M0 7h3v5H0Z',
+  tier2: 'M0 7h3v5H0Zm4.5-4h3v9h-3Z',
+  tier3: 'M0 7h3v5H0Zm4.5-4h3v9h-3ZM9 0h3v12H9Z',
 } as const satisfies Record<TagTone, string>

@@ -18,12 +18,17 @@ export function FrontSample() {
       title="Er der noget, der fylder?"
       lead="Vi hjælper børn og unge i Lindå. Du kan skrive til os om dig selv eller om en, du kender. Du behøver ikke sige, hvem du er."
       illustration={<BenchDrawing />}
+      actions={
+        <>
+          <ButtonLink href={sitePaths.public.write} icon="chat">
+            Skriv til os
+          </ButtonLink>
+          <ButtonLink href={sitePaths.public.dialogue} tone="quiet">
+            Læs dit svar
+          </ButtonLink>
+        </>
+      }
     >
-      <p>
-        <ButtonLink href={sitePaths.public.write} icon="chat">
-          Skriv til os
-        </ButtonLink>
-      </p>
       <section>
         <h2>Hvem er du?</h2>
         <CardGrid>

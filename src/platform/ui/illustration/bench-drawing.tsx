@@ -1,41 +1,73 @@
 import { useWords } from '../use-words.ts'
 import { Drawing } from './drawing.tsx'
 
-/** Two people on a bench under a lamp: for the front page. */
+/** Two people on a bench under a lamp, seen from behind: for the front page. */
 export function BenchDrawing() {
   const { illustration } = useWords()
   return (
-    <Drawing label={illustration.bench} width={420} height={300}>
-      <path class="ms-draw-glow" d="M309 62c-26 40-52 92-66 196h150c-9-104-30-156-54-196Z" />
-      <path d="M14 259c62-3 118 1 190-1 74-2 128 2 200-1" />
-      <path d="M326 258c1-62-1-120 0-186 0-15 4-24 14-29 8-4 17-2 22 5" />
-      <path d="M311 61c1-12 8-19 17-19 10 0 16 8 16 19Z" transform="translate(26 2)" />
-      <path class="ms-draw-warm" d="M345 66c3 6 13 6 16 0Z" />
-      <path d="M318 258c4-6 12-6 16 0" />
-      <path d="M66 205c62-3 124 1 196-2M66 214c64-2 130 2 196-2" />
-      <path d="M72 168c60-2 122 1 184-2M71 178c60-2 124 2 186-1" />
-      <path d="M84 166c-1 30 0 62-2 92M246 164c1 32 0 60 2 93" />
-      <path
-        class="ms-draw-body"
-        d="M117 129c-9 8-13 26-13 45 0 12 1 21 3 30 8 3 31 2 38-1 2-8 3-19 2-31-1-18-4-36-12-44-5-4-13-4-18 1Z"
-      />
-      <circle cx="127" cy="103" r="18" />
-      <path d="M109 104c-3-18 7-27 19-27 11 0 20 8 18 25-6-2-9-7-10-11-6 6-16 11-27 13Z" class="ms-draw-ink" />
-      <path d="M122 205c8 2 21 1 30-1 2 16 1 34 2 51M110 206c-2 16-1 32-2 50M108 256c-5 1-10 1-15 3M154 255c5 1 11 1 16 3" />
-      <path d="M106 156c-4 12-5 24 4 31 8 5 18 4 27 2" />
-      <path
-        class="ms-draw-body-warm"
-        d="M189 138c-9 8-12 24-11 40 0 9 1 18 3 26 10 3 29 2 36-1 2-10 3-19 2-30-2-16-6-28-13-35-5-5-12-5-17 0Z"
-      />
-      <circle cx="198" cy="113" r="17" />
-      <path
-        d="M181 117c-5-20 4-33 18-33 13 0 21 10 18 27 4 8 3 16 0 21-3-6-6-13-6-21-8 1-18-2-23-7-1 5-3 9-7 13Z"
-        class="ms-draw-ink"
-      />
-      <path d="M186 206c-3 17-4 34-4 50M210 206c4 16 5 33 5 50M182 256c-5 0-10 1-14 3M215 256c5 0 9 1 14 3" />
-      <path d="M217 160c7 11 8 21 1 28-6 6-15 7-23 5" />
-      <path d="M160 82c1-8 8-13 17-13 10 0 17 6 17 13" class="ms-draw-hidden" />
-      <path d="M38 258c-3-18-2-31 4-44M42 236c-6-7-12-9-18-9M41 224c4-8 10-12 17-13" />
+    <Drawing label={illustration.bench} width={420} height={290}>
+      <path class="ms-draw-glow" d="M268 74c-42 50-96 112-146 186h276c-24-70-62-134-98-186Z" />
+      <path d="M10 260c70-3 130 1 200-1 76-2 136 2 200-1" />
+      <Lamp />
+      <Adult />
+      <Youngster />
+      <Bench />
+      <Things />
     </Drawing>
+  )
+}
+
+function Lamp() {
+  return (
+    <>
+      <path d="M348 259c1-66 0-126 0-176 0-28-14-42-36-42-16 0-26 8-28 18" />
+      <path class="ms-draw-bubble" d="M262 74c2-12 10-18 22-18s20 7 22 18c-14 2-30 2-44 0Z" />
+      <path class="ms-draw-warm" d="M276 77c2 8 14 8 16 0Z" />
+      <path d="M338 259c4-7 16-7 20 0" />
+    </>
+  )
+}
+
+function Adult() {
+  return (
+    <>
+      <path class="ms-draw-body" d="M106 226c-2-40 2-66 14-74 8-5 36-5 44 0 12 8 16 34 14 74Z" />
+      <path class="ms-draw-bubble" d="M134 138c0 6 0 10-2 13 6 4 14 4 20 0-2-3-2-7-2-13" />
+      <path class="ms-draw-ink" d="M123 122c-1-16 7-26 19-26 13 0 20 10 19 26-1 13-8 20-19 20s-18-7-19-20Z" />
+      <path d="M128 240c0 6 0 12-1 19M154 240c1 6 1 12 1 19" />
+    </>
+  )
+}
+
+function Youngster() {
+  return (
+    <>
+      <path class="ms-draw-body-warm" d="M198 226c-2-34 1-54 11-60 7-5 31-5 38 0 10 6 13 26 11 60Z" />
+      <path class="ms-draw-body-warm" d="M208 168c2-12 10-16 20-16s18 4 20 16c-4 9-12 13-20 13s-16-4-20-13Z" />
+      <path class="ms-draw-ink" d="M211 140c-1-14 6-23 17-23s18 9 17 23c-1 11-7 17-17 17s-16-6-17-17Z" />
+      <path class="ms-draw-warm" d="M210 136c0-12 7-20 18-20s18 8 18 20c-10-4-26-4-36 0Z" />
+      <path d="M216 240c0 6 0 12-1 19M240 240c1 6 1 12 1 19" />
+    </>
+  )
+}
+
+function Bench() {
+  return (
+    <>
+      <path class="ms-draw-bubble" d="M84 184c66-3 130-2 196 0v13c-66 2-130 2-196 0Z" />
+      <path class="ms-draw-bubble" d="M84 206c66-2 130-2 196 0v13c-66 2-130 2-196 0Z" />
+      <path class="ms-draw-bubble" d="M78 230c70-2 138-2 208 0v9c-70 2-138 2-208 0Z" />
+      <path d="M98 181c-1 26 0 52-2 78M266 181c1 26 0 52 2 78" />
+    </>
+  )
+}
+
+function Things() {
+  return (
+    <>
+      <path class="ms-draw-body" d="M300 259c-5-16-4-34 6-38 7-3 17-3 22 1 8 6 8 22 4 37Z" />
+      <path d="M309 219c0-8 12-8 12 0M304 242c8 2 18 2 26 0" />
+      <path d="M46 259c-4-18-3-32 3-46M49 236c-6-8-13-11-21-12M47 224c5-9 12-14 20-15M48 248c6-6 12-8 19-8" />
+    </>
   )
 }

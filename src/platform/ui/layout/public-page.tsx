@@ -13,6 +13,8 @@ export type PublicPageProps = {
   readonly children: ComponentChildren
   /** A column for reading and for forms; the full width is for pages made of cards. */
   readonly narrow?: boolean | undefined
+  /** The way on that most take, right below the lead: one or two `ButtonLink`. */
+  readonly actions?: ComponentChildren
   /** One of our line drawings, beside the heading. */
   readonly illustration?: ComponentChildren
   /** Leaves out "Would you like to talk to a human?" above the footer: where the page itself is the way to one. */
@@ -36,13 +38,14 @@ export function PublicPage(props: PublicPageProps) {
   )
 }
 
-function Opening({ title, lead, illustration, back }: PublicPageProps) {
+function Opening({ title, lead, actions, illustration, back }: PublicPageProps) {
   return (
     <div class={classes('ms-opening', illustration !== undefined && 'ms-opening--drawn')}>
       <div class="ms-opening-words">
         {back && <BackLink href={back.href} label={back.label} />}
         <h1>{title}</h1>
         {lead && <p class="font-lead ms-lead">{lead}</p>}
+        {actions !== undefined && <div class="ms-opening-actions">{actions}</div>}
       </div>
       {illustration !== undefined && <div class="ms-opening-drawing">{illustration}</div>}
     </div>

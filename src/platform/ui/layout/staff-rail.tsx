@@ -11,7 +11,9 @@ export function StaffRail({ rail }: { rail: readonly RailItem[] }) {
   const words = useLayoutWords()
   return (
     <nav class="ms-rail" aria-label={words.navigation.rooms}>
-      <RailGroups rail={rail} />
+      <div class="ms-rail-rooms">
+        <RailGroups rail={rail} />
+      </div>
     </nav>
   )
 }

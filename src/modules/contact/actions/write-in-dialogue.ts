@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { done, missing, type Outcome, refuse } from '../../../kernel/outcome.ts'
+import { action } from '../../../platform/access/action.ts'
+import type { Tx } from '../../../platform/db/transaction.ts'
+import { insertAttachments, listAttachments } from '../data/attachments.ts'
+import { findDialogue } from '../data/dialogue.ts'
+import { type CheckedFile, takeHeldFile } from '../data/held-files.ts'
+import { insertMessage, noteSenderWrote } from '../data/inquiry-writing.ts'
+import { answerLimits } from '../domain/sender-answers.ts'
+import { openHeldFiles } from './sealed-tickets.ts'
+
+const Text = z.string().min(1).max(answerLimits.message)
+
+const WriteInDialogue = z.strictObject({
+  /** Made with the form, so that a double click is one message. */
+  messageId: z.uuid(),
+  text: Text,
+  held: z.string().max(10_000).default(''),
+  /** The form the words come from was sent before: its files are already where they belong. */
+  sentBefore: z.boolean().default(false),
+})
+
+/**
+ * The sender writes more, with the receipt and nothing else. Then it is our turn, with a new limit where nobody waited.
+ * Refuses files that are no longer held (`file-gone`).
+ */
+export const writeInDialogue = action({
+  name: 'contact.write-in-dialogue',
+  allow: 'sender',
+  input: WriteInDialogue,
+  async run(tx, input) {
+    const inquiry = tx.actor.kind === 'sender' ? tx.actor.inquiry : null
+    if (!inquiry) return missing()
+    return addMessage(tx, inquiry, input)
+  },
+})
+
+/** The colleague who filed an inquiry writes more about it. Nobody else's inquiry can be reached. */
+export const writeAsFiler = action({
+  name: 'contact.write-as-filer',
+  allow: 'inquiry:read-own',
+  input: z.strictObject({ inquiryId: z.uuid(), messageId: z.uuid(), text: Text }),
+  async run(tx, { inquiryId, messageId, text }) {
+    const own = await findDialogue(tx, inquiryId, { filedBy: tx.actor.kind === 'staff' ? tx.actor.account : null })
+    if (!own) return missing()
+    return addMessage(tx, inquiryId, { messageId, text, held: '', sentBefore: false })
+  },
+})
+
+async function addMessage(
+  tx: Tx,
+  inquiry: string,
+  { messageId, text, held, sentBefore }: z.output<typeof WriteInDialogue>,
+): Promise<Outcome<undefined>> {
+  tx.about(inquiry)
+  const files = openHeldFiles(held, tx.now)
+  if (!files) return refuse('rule', 'file-gone')
+  const isNew = await insertMessage(tx, { id: messageId, inquiry, direction: 'from-sender', text })
+  if (!isNew) return done()
+  const taken: CheckedFile[] = []
+  for (const file of files) {
+    const content = await takeHeldFile(tx, file.id)
+    if (content) taken.push(content)
+    else if (!sentBefore) return refuse('rule', 'file-gone')
+  }
+  const before = taken.length > 0 ? await listAttachments(tx, inquiry) : []
+  await insertAttachments(tx, { id: messageId, inquiry }, taken, before.length)
+  await noteSenderWrote(tx, inquiry)
+  return done()
+}

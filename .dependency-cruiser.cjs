@@ -73,7 +73,7 @@ const insideAModule = [
     { path: `${M}([^/]+)/pages/`, pathNot: TEST },
     {
       pathNot: [
-        `${M}$1/((actions|domain|pages)/|messages\\.ts$)`,
+        `${M}$1/((actions|domain|pages)/|([a-z]+-)*messages\\.ts$)`,
         `${M}[^/]+/(index|messages)\\.ts$`,
         '^src/platform/(web|ui|i18n)/',
         '^src/kernel/',

@@ -3,27 +3,24 @@
 //   node scripts/build-assets.mjs           builds what is out of date and says so
 //   node scripts/build-assets.mjs --watch   builds, then again whenever a source changes
 import { watchInputs, wholeFingerprint } from './assets/asset-inputs.mjs'
-import { bundleIslands } from './assets/bundle-islands.mjs'
+import { bundleScript } from './assets/bundle-script.mjs'
 import { compileStyle } from './assets/compile-style.mjs'
-import { iconSprite, tabIcon } from './assets/draw-icons.mjs'
+import { iconSprites, tabIcon } from './assets/draw-icons.mjs'
 import { readFonts } from './assets/read-fonts.mjs'
 import { assetSet, builtFrom, writeAssets } from './assets/write-assets.mjs'
 
 const sides = ['public', 'workplace']
+const scripts = [...sides, 'proof-of-work']
 
 /** Builds unless the last build was made from the very same sources. Returns true when it built. */
 export async function buildAssets() {
   const fingerprint = await wholeFingerprint()
   if ((await builtFrom()) === fingerprint) return false
   const assets = assetSet()
-  const fonts = await readFonts()
-  for (const [name, content] of Object.entries(fonts)) assets.add(name, content)
-  assets.add('icons.svg', await iconSprite())
-  assets.add('favicon.svg', await tabIcon())
-  for (const side of sides) {
-    assets.add(`${side}.css`, await compileStyle(side, assets.hashedName))
-    assets.add(`${side}.js`, await bundleIslands(side))
-  }
+  const drawn = { ...(await readFonts()), ...(await iconSprites()), 'favicon.svg': await tabIcon() }
+  for (const [name, content] of Object.entries(drawn)) assets.add(name, content)
+  for (const side of sides) assets.add(`${side}.css`, await compileStyle(side, assets.hashedName))
+  for (const script of scripts) assets.add(`${script}.js`, await bundleScript(script))
   await writeAssets(assets, fingerprint)
   return true
 }

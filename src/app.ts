@@ -5,6 +5,7 @@ import { privacy } from './modules/privacy/routes.ts'
 import { reporting } from './modules/reporting/routes.ts'
 import { type Permission, rolesAllow } from './platform/access/permissions.ts'
 import { roleTitles } from './platform/access/role-titles.ts'
+import { registerApi } from './platform/api/register-api.ts'
 import { databaseAnswers, type ServedMunicipality, servedMunicipalities } from './platform/db/database.ts'
 import { houseTasks } from './platform/queue/house-tasks.ts'
 import type { Task } from './platform/queue/queue.ts'
@@ -26,6 +27,11 @@ export async function createApp(settings: ServerSettings): Promise<FastifyInstan
   app.get('/readyz', async (_request, reply) => ((await databaseAnswers()) ? 'ok' : reply.status(503).send('database')))
   const house = { municipalityOf, railFor, roleTitles: (actor: StaffActor) => roleTitles(actor) }
   registerPages(app, house, [...houseRoutes, ...modules.flatMap((module) => module.pages)])
+  await registerApi(
+    app,
+    house,
+    modules.flatMap((module) => module.endpoints ?? []),
+  )
   return app
 }
 

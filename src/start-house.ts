@@ -3,6 +3,7 @@ import { createApp, tasks } from './app.ts'
 import { PlainRefusal } from './command-line/plain-refusal.ts'
 import { fillDemonstration } from './demonstration/index.ts'
 import { type FoundHouse, findHouse } from './open-house.ts'
+import { authSettingsOf, openAuthSettings } from './platform/auth/auth-settings.ts'
 import { type Config, ConfigError, type Environment, readConfig } from './platform/config.ts'
 import { KeyFileError } from './platform/crypto/key-file.ts'
 import { servedMunicipalities } from './platform/db/database.ts'
@@ -48,6 +49,7 @@ async function runUntilStopped(config: Config, house: FoundHouse, parts: Parts, 
         say(`Database ready: ${applied.length} of ${total} migrations applied (PostgreSQL ${house.version})`)
     }
     house.open()
+    openAuthSettings(authSettingsOf(config))
     if (config.demonstration && parts.migrate) await fillDemonstration(say)
     if (parts.web) running.app = await listen(config, say)
     if (parts.worker) running.worker = await work(house, running.app)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { transform } from 'lightningcss'
+import { Features, transform } from 'lightningcss'
 import { PurgeCSS } from 'purgecss'
 import { compileAsync } from 'sass'
 import { dkfdsImporter } from './dkfds-importer.mjs'
@@ -22,6 +22,7 @@ export async function compileStyle(side, hashedName) {
     code: Buffer.from(used),
     minify: true,
     targets: browsers,
+    exclude: Features.LightDark,
     visitor: { Url: (url) => ({ ...url, url: hashedName(url.url) }) },
   })
   return code
@@ -34,13 +35,7 @@ async function withoutUnused(css) {
     content: [`${root}src/platform/**/*.tsx`, `${root}src/modules/**/*.tsx`, `${root}src/islands/*.ts`],
     css: [{ raw: css }],
     safelist: {
-      standard: [
-        /^ms-/,
-        /^form-group-(radio|checkbox)/,
-        /^form-(radio|checkbox)/,
-        /^input-width-/,
-        /^(radio|checkbox)-content$/,
-      ],
+      standard: [/^ms-/, /^form-(radio|checkbox)$/, /^form-group-/, /^input-width-/],
       deep: [/^:/],
     },
   })

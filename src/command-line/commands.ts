@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
       da: 'Fyld en tom installation med en opdigtet kommune',
       en: 'Fill an empty installation with an invented municipality',
     },
-    options: {},
+    options: { size: { example: 'small|S|L', optional: true } },
     run: runDemo,
   },
   {

@@ -1,13 +1,28 @@
+import { type BenchmarkSize, isBenchmarkSize } from '../demonstration/benchmark-sets.ts'
+import { generateBenchmark } from '../demonstration/generate-benchmark.ts'
 import { fillDemonstration } from '../demonstration/index.ts'
 import { readConfig } from '../platform/config.ts'
 import { besideHouse } from './beside-house.ts'
 import type { CommandCall } from './commands.ts'
 import { PlainRefusal } from './plain-refusal.ts'
 
+/** The demonstration and, with `--size S` or `L`, a generated set for benchmarks on top of it. */
 export async function runDemo(call: CommandCall): Promise<number> {
   if (readConfig(call.environment).production) {
     throw new PlainRefusal('The demonstration is not for production: its login lets anybody in as anybody.')
   }
-  await besideHouse(call, () => fillDemonstration(call.say))
+  const size = sizeOf(call.options['size'])
+  await besideHouse(call, async (house) => {
+    await fillDemonstration(call.say)
+    if (size && !(await generateBenchmark(house.owner, size, call.say))) {
+      throw new PlainRefusal('A generated set is there already. Start with an empty data folder for another.')
+    }
+  })
   return 0
+}
+
+function sizeOf(given: string | undefined): BenchmarkSize | null {
+  if (given === undefined || given === 'small') return null
+  if (isBenchmarkSize(given)) return given
+  throw new PlainRefusal('--size must be small, S or L.')
 }

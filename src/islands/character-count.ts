@@ -3,7 +3,7 @@ import { say } from './said.ts'
 /** Counts down what is left of a long answer. Said aloud only when the writing pauses, so that it does not interrupt. */
 export function startCharacterCounts(): void {
   for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-character-count]')) {
-    const max = Number(area.dataset['characterCount'])
+    const max = Number(area.dataset.characterCount)
     const shown = document.getElementById(`${area.id}-count`)
     const spoken = shown?.nextElementSibling
     if (!shown || !max) continue
@@ -11,7 +11,7 @@ export function startCharacterCounts(): void {
     const count = () => {
       const left = max - [...area.value].length
       shown.textContent =
-        left >= 0 ? say(shown.dataset['left'], { count: left }) : say(shown.dataset['over'], { count: -left })
+        left >= 0 ? say(shown.dataset.left, { count: left }) : say(shown.dataset.over, { count: -left })
       shown.classList.toggle('limit-exceeded', left < 0)
       clearTimeout(pause)
       pause = setTimeout(() => {

@@ -19,7 +19,7 @@ function copyButton(tools: HTMLElement, code: string): void {
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(code).then(
       () => {
-        status.textContent = status.dataset['copied'] ?? ''
+        status.textContent = status.dataset.copied ?? ''
       },
       () => {
         button.hidden = true
@@ -37,6 +37,6 @@ function lastFour(tools: HTMLElement, code: string): void {
     const right = typed === code.slice(-4)
     status.toggleAttribute('data-is-right', right)
     if (typed.length < 4) status.textContent = ''
-    else status.textContent = (right ? status.dataset['right'] : status.dataset['wrong']) ?? ''
+    else status.textContent = (right ? status.dataset.right : status.dataset.wrong) ?? ''
   })
 }

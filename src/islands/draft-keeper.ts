@@ -12,7 +12,7 @@ export function startDraftKeepers(): void {
 
 function keep(form: HTMLFormElement): void {
   const status = form.querySelector<HTMLElement>('[data-draft-status]')
-  const address = `/kladder/${encodeURIComponent(form.dataset['draft'] ?? '')}`
+  const address = `/kladder/${encodeURIComponent(form.dataset.draft ?? '')}`
   let pause = 0
   let changed = false
   const tell = (sentence: string | undefined, time = '') => {
@@ -22,9 +22,9 @@ function keep(form: HTMLFormElement): void {
     if (!changed || form.getAttribute('aria-busy') === 'true') return
     changed = false
     const saved = await send(address, form)
-    if (saved) return tell(status?.dataset['saved'], clock(new Date()))
+    if (saved) return tell(status?.dataset.saved, clock(new Date()))
     changed = true
-    tell(status?.dataset['waiting'])
+    tell(status?.dataset.waiting)
   }
   form.addEventListener('input', () => {
     changed = true

@@ -15,7 +15,7 @@ export function startHashSteps(): void {
 
 function standAt(steps: HTMLElement): void {
   const id = decodeURIComponent(location.hash.slice(1))
-  const target = id === '' ? steps.querySelector('.ms-step') : document.getElementById(id)
+  const target = id === '' ? steps.querySelector('.ms-step--first') : document.getElementById(id)
   const heading = target?.querySelector<HTMLElement>('.ms-step-title')
   if (!heading || !steps.contains(heading)) return
   heading.focus({ preventScroll: true })
@@ -36,12 +36,12 @@ function copyAnswers(steps: HTMLElement): void {
   if (!form) return
   const data = new FormData(form)
   for (const place of steps.querySelectorAll<HTMLElement>('[data-echo]')) {
-    const name = place.dataset['echo'] ?? ''
+    const name = place.dataset.echo ?? ''
     const said = data
       .getAll(name)
       .map((value) => spoken(form, name, value))
       .filter((text) => text !== '')
-    place.textContent = said.join(', ') || (place.dataset['empty'] ?? '')
+    place.textContent = said.join(', ') || (place.dataset.empty ?? '')
     place.toggleAttribute('data-unanswered', said.length === 0)
   }
 }

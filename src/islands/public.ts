@@ -2,7 +2,7 @@ import { startCharacterCounts } from './character-count.ts'
 import { startCopyBoxes } from './copy-receipt.ts'
 import { focusErrorSummary } from './error-focus.ts'
 import { startHashSteps } from './hash-steps.ts'
-import { startProofOfWork } from './proof-of-work.ts'
+import { startProofLater } from './proof-later.ts'
 import { startQuickExit } from './quick-exit.ts'
 import { startSubmitOnce } from './submit-once.ts'
 
@@ -13,4 +13,4 @@ startHashSteps()
 focusErrorSummary()
 startCharacterCounts()
 startCopyBoxes()
-startProofOfWork()
+startProofLater()

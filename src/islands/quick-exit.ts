@@ -13,9 +13,9 @@ export function startQuickExit(): void {
   if (!place || !link) return
   link.addEventListener('click', (event) => {
     event.preventDefault()
-    leave(link.href, place.dataset['quickExit'] ?? link.href)
+    leave(link.href, place.dataset.quickExit ?? link.href)
   })
-  countShift(place, () => leave(link.href, place.dataset['quickExit'] ?? link.href))
+  countShift(place, () => leave(link.href, place.dataset.quickExit ?? link.href))
   // Coming back by the back button must not show the page as it was left.
   addEventListener('pageshow', (event) => {
     if (event.persisted && document.documentElement.hidden) location.reload()
@@ -38,7 +38,7 @@ function countShift(place: HTMLElement, done: () => void): void {
     for (const [index, dot] of dots.entries()) dot.toggleAttribute('data-on', index < times.length)
     place.toggleAttribute('data-counting', times.length > 0)
     if (status)
-      status.textContent = times.length > 0 ? say(status.dataset['pressed'], { count: presses - times.length }) : ''
+      status.textContent = times.length > 0 ? say(status.dataset.pressed, { count: presses - times.length }) : ''
   }
   addEventListener('keyup', (event) => {
     const now = Date.now()

@@ -5,7 +5,7 @@ const longestWait = 60_000
 export function startSessionWarning(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-session-ends]')
   if (!dialog?.showModal) return
-  let ends = Date.parse(dialog.dataset['sessionEnds'] ?? '')
+  let ends = Date.parse(dialog.dataset.sessionEnds ?? '')
   // A sleeping laptop stops timers, so the clock is looked at again and again rather than once.
   const look = () => {
     const left = ends - Date.now()
@@ -24,9 +24,9 @@ export function startSessionWarning(): void {
 
 /** The new end of the session, or null when it could not be had. */
 async function extend(dialog: HTMLDialogElement): Promise<number | null> {
-  const fields = new URLSearchParams({ csrf: dialog.dataset['csrf'] ?? '' })
+  const fields = new URLSearchParams({ csrf: dialog.dataset.csrf ?? '' })
   try {
-    const answer = await fetch(dialog.dataset['extend'] ?? '', { method: 'POST', body: fields, redirect: 'manual' })
+    const answer = await fetch(dialog.dataset.extend ?? '', { method: 'POST', body: fields, redirect: 'manual' })
     if (!answer.ok) return null
     const { endsAt }: { endsAt?: string } = await answer.json()
     const later = Date.parse(endsAt ?? '')
@@ -38,5 +38,5 @@ async function extend(dialog: HTMLDialogElement): Promise<number | null> {
 
 function tellFailure(dialog: HTMLDialogElement): void {
   const place = dialog.querySelector<HTMLElement>('[data-failed]')
-  if (place) place.textContent = place.dataset['failed'] ?? ''
+  if (place) place.textContent = place.dataset.failed ?? ''
 }

@@ -72,6 +72,11 @@ const refused: readonly (readonly [string, Environment, string])[] = [
     'MEDSPIL_OIDC_CLIENT_SECRET_FILE must name a file that can be read and is not empty.',
   ],
   [
+    'an assurance level that does not exist',
+    { ...login, MEDSPIL_OIDC_MINIMUM_LEVEL: '3' },
+    'MEDSPIL_OIDC_MINIMUM_LEVEL must be low, substantial, high or none.',
+  ],
+  [
     'a scanner that is not a socket',
     { MEDSPIL_CLAMAV_SOCKET: 'localhost:3310' },
     'MEDSPIL_CLAMAV_SOCKET must be the absolute path of a socket.',
@@ -146,6 +151,7 @@ test('reads a full production environment', async () => {
     MEDSPIL_KEYS_FILE: '/etc/medspil/keys.json',
     MEDSPIL_PUBLIC_URL: 'https://ssp.example.dk/',
     MEDSPIL_OIDC_CLIENT_SECRET_FILE: secret,
+    MEDSPIL_OIDC_MINIMUM_LEVEL: 'high',
     MEDSPIL_CLAMAV_SOCKET: '/run/clamav/clamd.sock',
     MEDSPIL_LOG_LEVEL: 'warn',
     MEDSPIL_TRUST_PROXY: '10.0.0.1, 10.1.0.0/16',
@@ -160,11 +166,26 @@ test('reads a full production environment', async () => {
     databaseUrl: 'postgres://owner:x@/medspil?host=/run/postgresql',
     appDatabaseUrl: 'postgresql://app:y@db:5432/medspil',
     demonstration: false,
-    oidc: { issuer: 'https://login.example.dk/sso', clientId: 'medspil', clientSecret: 'meget hemmeligt' },
+    oidc: {
+      issuer: 'https://login.example.dk/sso',
+      clientId: 'medspil',
+      clientSecret: 'meget hemmeligt',
+      minimumLevel: 'high',
+    },
     clamavSocket: '/run/clamav/clamd.sock',
     logLevel: 'warn',
     trustProxy: '10.0.0.1, 10.1.0.0/16',
   })
+})
+
+test('asks for the assurance level Substantial unless told otherwise, or for none', () => {
+  expect(readConfig(login).oidc).toEqual({
+    issuer: 'https://login.example.dk/sso',
+    clientId: 'medspil',
+    clientSecret: null,
+    minimumLevel: 'substantial',
+  })
+  expect(readConfig({ ...login, MEDSPIL_OIDC_MINIMUM_LEVEL: 'none' }).oidc?.minimumLevel).toBe(null)
 })
 
 test('counts proxies when it is given a number', () => {

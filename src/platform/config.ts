@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { type AssuranceLevel, assuranceLevels } from './auth/assurance-levels.ts'
 
 export type Config = {
   readonly production: boolean
@@ -30,6 +31,8 @@ export type OidcConfig = {
   readonly clientId: string
   /** Null for a public client, which proves itself by PKCE alone. */
   readonly clientSecret: string | null
+  /** The lowest assurance level that is let in; null asks for none. */
+  readonly minimumLevel: AssuranceLevel | null
 }
 
 export type LogLevel = (typeof logLevels)[number]
@@ -82,6 +85,9 @@ const Variables = z.object({
   MEDSPIL_OIDC_CLIENT_ID: text,
   MEDSPIL_OIDC_CLIENT_SECRET: text,
   MEDSPIL_OIDC_CLIENT_SECRET_FILE: text,
+  MEDSPIL_OIDC_MINIMUM_LEVEL: z
+    .enum([...assuranceLevels, 'none'], 'must be low, substantial, high or none')
+    .default('substantial'),
   MEDSPIL_CLAMAV_SOCKET: z.string().startsWith('/', 'must be the absolute path of a socket').optional(),
   MEDSPIL_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   MEDSPIL_TRUST_PROXY: z
@@ -135,7 +141,8 @@ function oidcFrom(variables: Variables): OidcConfig | null {
   if (issuer === undefined || clientId === undefined) return null
   const file = variables.MEDSPIL_OIDC_CLIENT_SECRET_FILE
   const clientSecret = file === undefined ? variables.MEDSPIL_OIDC_CLIENT_SECRET : readSecret(file)
-  return { issuer, clientId, clientSecret: clientSecret ?? null }
+  const level = variables.MEDSPIL_OIDC_MINIMUM_LEVEL
+  return { issuer, clientId, clientSecret: clientSecret ?? null, minimumLevel: level === 'none' ? null : level }
 }
 
 function readSecret(file: string): string {

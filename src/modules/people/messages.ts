@@ -22,7 +22,8 @@ export const peopleMessages = catalogue({
       ageBandHint: 'Kun hvis I ikke kender fødselsdagen.',
       school: 'Skole',
       cpr: 'CPR-nummer',
-      cprHint: 'Kun hvis I skal bruge det for ikke at tage fejl af personen. Det bliver låst inde og vist som 241112-xxxx.',
+      cprHint:
+        'Kun hvis I skal bruge det for ikke at tage fejl af personen. Det bliver låst inde og vist som 241112-xxxx.',
       cprKept: (masked: string) => `Der er gemt et nummer: ${masked}. Lad feltet stå tomt, hvis det skal blive.`,
       removeCpr: 'Fjern CPR-nummeret',
       addressProtectedUntil: 'Navne- og adressebeskyttet til og med',
@@ -51,7 +52,8 @@ export const peopleMessages = catalogue({
       school: 'Vælg en skole på listen',
       cpr: 'CPR-nummeret kan ikke passe. Det er ti cifre og begynder med fødselsdagen',
       'cpr.other-birthday': 'CPR-nummeret begynder med en anden fødselsdag end den, du har skrevet',
-      'cpr.known': 'CPR-nummeret hører til en person, der er oprettet i forvejen. Søg på nummeret for at finde personen',
+      'cpr.known':
+        'CPR-nummeret hører til en person, der er oprettet i forvejen. Søg på nummeret for at finde personen',
       'cpr.taken': 'CPR-nummeret kan ikke bruges her. Opret personen uden det, og tal med din SSP-leder',
       addressProtectedUntil: 'Skriv datoen som 24.11.2026',
     },

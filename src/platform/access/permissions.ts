@@ -8,6 +8,7 @@ export const permissions = {
   'inquiry:file': ['ssp-consultant', 'ssp-leader', 'contact-person', 'organisation-lead'],
   'inquiry:read-own': ['ssp-consultant', 'ssp-leader', 'contact-person', 'organisation-lead'],
   'inquiry:read': ['ssp-consultant', 'ssp-leader'],
+  'inquiry:read-redacted': ['organisation-lead'],
   'inquiry:answer': ['ssp-consultant', 'ssp-leader'],
   'inquiry:triage': ['ssp-consultant', 'ssp-leader'],
   'case:read': ['ssp-consultant', 'ssp-leader', 'contact-person', 'organisation-lead'],

@@ -41,7 +41,7 @@ type SessionRow = {
 export async function sessionOf(secret: string, request: string): Promise<Session | null> {
   const row = await present<SessionRow>('auth.session_of', hashOfSecret(secret))
   if (!row) return null
-  const endsAt = Math.min(row.idle_ends_at, row.ends_at)
+  const endsAt = new Date(Math.min(row.idle_ends_at.getTime(), row.ends_at.getTime()))
   return { actor: staffActor(row, request), csrfSecret: row.csrf_token, endsAt }
 }
 

@@ -25,8 +25,6 @@ export function readJson(raw: Buffer): unknown {
   }
 }
 
-const nothing = new RegExp('\u0000')
-
 /**
  * The places, as JSON pointers, of texts no text column can hold: those with a NUL, and halves of surrogate pairs, which
  * would come back as question marks. Walks with a list of its own, since a body may be nested deeper than the stack.
@@ -52,5 +50,5 @@ export function pointerTo(pointer: string, key: string | number): string {
 }
 
 function isUnstorable(text: string): boolean {
-  return nothing.test(text) || !text.isWellFormed()
+  return text.includes('\0') || !text.isWellFormed()
 }

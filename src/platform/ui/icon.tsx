@@ -1,4 +1,4 @@
-import type { IconName } from './icon-names.ts'
+import { type IconName, isPublicIcon } from './icon-names.ts'
 import { useView } from './view-context.tsx'
 
 /**
@@ -6,8 +6,9 @@ import { useView } from './view-context.tsx'
  * read out, and must not be the only thing that tells something apart by colour.
  */
 export function Icon({ name, label }: { name: IconName; label?: string | undefined }) {
-  const { asset } = useView()
-  const shape = <use href={`${asset('icons.svg')}#${name}`} />
+  const { asset, staff } = useView()
+  const sprite = staff === null && isPublicIcon(name) ? 'icons-public.svg' : 'icons.svg'
+  const shape = <use href={`${asset(sprite)}#${name}`} />
   if (label === undefined) {
     return (
       <svg class="icon-svg" focusable="false" aria-hidden="true">

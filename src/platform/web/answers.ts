@@ -8,6 +8,8 @@ export type ViewAnswer = {
   readonly status: number
   readonly view: ComponentChild
   readonly headers?: Readonly<Record<string, string>>
+  /** What broke, for the log; the page says it in its own way. */
+  readonly fault?: unknown
 }
 export type RedirectAnswer = {
   readonly kind: 'redirect'
@@ -40,6 +42,14 @@ export function invalid(view: ComponentChild): ViewAnswer {
 /** Somebody was first, or a rule says no. */
 export function conflict(view: ComponentChild): ViewAnswer {
   return { kind: 'view', status: 409, view }
+}
+
+/**
+ * Something broke, on a page that must not lose what was typed: the page's own view instead of the general one. The
+ * fault goes to the log under the request's number, whose first eight characters the page shows (`actor.request`).
+ */
+export function failed(view: ComponentChild, fault: unknown): ViewAnswer {
+  return { kind: 'view', status: 500, view, fault }
 }
 
 /** See other: after a form is done, so that reloading does not send it again. Paths of this site only. */

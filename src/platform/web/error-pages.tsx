@@ -46,7 +46,7 @@ export function errorAnswer(context: RequestContext, fault: unknown): ViewAnswer
   const status = statusOf(fault)
   if (status === 413) return situation(context, 'too-large')
   if (status !== null && status < 500) return situation(context, 'malformed')
-  context.request.log.error({ fault: describeFault(fault) }, 'fault')
+  logFault(context, fault)
   return situation(context, 'fault', webMessages(context.language).fault.reference(context.request.id.slice(0, 8)))
 }
 
@@ -112,6 +112,10 @@ function statusOf(fault: unknown): number | null {
   return fault instanceof Error && 'statusCode' in fault && typeof fault.statusCode === 'number'
     ? fault.statusCode
     : null
+}
+
+export function logFault(context: RequestContext, fault: unknown): void {
+  context.request.log.error({ fault: describeFault(fault) }, 'fault')
 }
 
 /** Enough to find the place in the code; a database's own words may quote what somebody typed, so they stay out. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VisitorActor } from '../../kernel/actor.ts'
 import type { Answer } from './answers.ts'
 import { guardCsrf, keepDraftOfLapsed, readSession } from './browser-session.ts'
-import { errorAnswer, missingAnswer } from './error-pages.tsx'
+import { errorAnswer, logFault, missingAnswer } from './error-pages.tsx'
 import { emptyBody, type FormBody, readMultipart } from './form-body.ts'
 import type { Handler, Page, PublicRequest, StaffRequest } from './page.ts'
 import type { RequestContext, WebHouse } from './request-context.ts'
@@ -35,6 +35,7 @@ async function serve(
   const context = await contextOf(house, request, reply, page.audience)
   const body = await bodyOf(request)
   const answer = await answerTo(page, handler as Handler<PublicRequest | StaffRequest>, context, body)
+  if (answer.kind === 'view' && answer.fault !== undefined) logFault(context, answer.fault)
   return send(context, answer.kind === 'missing' ? missingAnswer(context) : answer)
 }
 

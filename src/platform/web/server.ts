@@ -42,7 +42,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   await app.register(helmet, headers(settings))
   await app.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 1024 })
   await app.register(multipart, {
-    limits: { files: fileLimits.files, fileSize: fileLimits.bytes, fields: 100, fieldSize: 200_000, parts: 110 },
+    // More files than a message may bring: the form that says so must be able to give the text back.
+    limits: { files: fileLimits.files * 4, fileSize: fileLimits.bytes, fields: 100, fieldSize: 200_000, parts: 110 },
     throwFileSizeLimit: false,
   })
   await app.register(statics, {

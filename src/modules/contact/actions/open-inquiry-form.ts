@@ -3,9 +3,16 @@ import type { VisitorActor } from '../../../kernel/actor.ts'
 import { done, type Outcome } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { floodGates } from '../../../platform/flood/flood-gates.ts'
+import { readSetting } from '../../directory/index.ts'
 import { findUnit } from '../data/inquiry-writing.ts'
 import { listPlaces, type PlaceRow } from '../data/places.ts'
 import { newSubmissionTicket } from './sealed-tickets.ts'
+
+/** The municipality's own numbers; empty where it has none. */
+export type LocalNumbers = {
+  readonly duty: { readonly phone: string; readonly hours: string }
+  readonly unit: string
+}
 
 export type InquiryFormParts = {
   /** Makes sending twice one inquiry; a hidden field. */
@@ -13,6 +20,7 @@ export type InquiryFormParts = {
   /** The sum the sender's browser does meanwhile. */
   readonly challenge: object
   readonly places: readonly PlaceRow[]
+  readonly numbers: LocalNumbers
   /** False where no SSP unit would read it: then the page must say so, and whom to call. */
   readonly hasReader: boolean
 }
@@ -22,8 +30,11 @@ const openParts = action({
   allow: 'public',
   input: z.strictObject({}),
   async run(tx) {
+    const duty = await readSetting(tx, 'duty-line')
+    const { phone: unit } = await readSetting(tx, 'unit-contact')
     const hasReader = (await findUnit(tx)) !== null
-    return done({ ticket: newSubmissionTicket(tx.now), places: await listPlaces(tx), hasReader })
+    const places = await listPlaces(tx)
+    return done({ ticket: newSubmissionTicket(tx.now), places, hasReader, numbers: { duty, unit } })
   },
 })
 

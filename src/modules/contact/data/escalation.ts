@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/transaction.ts'
  * Marks what has waited too long and answers their ids: an inquiry nobody has taken past half of its time, and one with
  * an owner past all of it. Each is marked once; taking it, answering it or deciding it takes the mark away.
  */
-export async function escalateWaiting(tx: Tx): Promise<string[]> {
+export async function escalateInquiries(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     update contact.inquiries i set escalated_at = ${tx.now}
      where i.municipality_id = ${tx.actor.municipality}

@@ -51,10 +51,40 @@ async function readDecided(tx: Tx, asked: Asked, page: { limit: number; offset: 
   }))
 }
 
-/** How many inquiries a column holds. */
-export async function countColumn(tx: Tx, asked: Asked): Promise<number> {
-  const column = asked.status === 'decided' ? decidedOf(tx, asked) : columnOf(tx, asked)
-  const row = await column
+/** How many inquiries each filter finds in each column that waits for somebody. */
+export type WaitingCounts = Readonly<Record<InquiryStatus, Readonly<Record<InboxFilter, number>>>>
+
+export async function countWaiting(tx: Tx): Promise<WaitingCounts> {
+  const mine = accountOf(tx.actor)
+  const rows = await tx.db
+    .selectFrom('contact.inquiries as i')
+    .select((row) => [
+      'i.status',
+      row.fn.countAll<number>().as('all'),
+      row.fn.countAll<number>().filterWhere('i.owner_id', '=', mine).as('mine'),
+      row.fn.countAll<number>().filterWhere('i.owner_id', 'is', null).as('unowned'),
+    ])
+    .where('i.municipality_id', '=', tx.actor.municipality)
+    .where('i.released_at', '<=', tx.now)
+    .where('i.merged_into', 'is', null)
+    .where('i.status', '<>', 'decided')
+    .groupBy('i.status')
+    .execute()
+  const counted = (status: InquiryStatus) => {
+    const row = rows.find((each) => each.status === status)
+    return { all: Number(row?.all ?? 0), mine: Number(row?.mine ?? 0), unowned: Number(row?.unowned ?? 0) }
+  }
+  return {
+    new: counted('new'),
+    'with-us': counted('with-us'),
+    'with-sender': counted('with-sender'),
+    decided: { all: 0, mine: 0, unowned: 0 },
+  }
+}
+
+/** How many were decided lately. */
+export async function countDecided(tx: Tx, asked: Omit<Asked, 'status'>): Promise<number> {
+  const row = await decidedOf(tx, { ...asked, status: 'decided' })
     .clearSelect()
     .select((count) => count.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()

@@ -56,6 +56,16 @@ export async function insertOwnership(tx: Tx, inquiry: LockedInquiry, owner: str
     .execute()
 }
 
+/** The sender has an answer and it is their turn. */
+export async function markAnswered(tx: Tx, inquiry: LockedInquiry): Promise<void> {
+  await tx.db
+    .updateTable('contact.inquiries')
+    .set({ status: statusAfter(inquiry.status, 'answered'), escalated_at: null })
+    .where('municipality_id', '=', tx.actor.municipality)
+    .where('id', '=', inquiry.id)
+    .execute()
+}
+
 export type OwnershipRow = {
   readonly id: string
   readonly owner: string

@@ -3,6 +3,7 @@ import { accountOf } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { openText, sealText } from '../../../platform/crypto/house-keys.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import type { ConcernKind } from '../domain/inquiry-kinds.ts'
 import { redactionPlace } from './sealed-places.ts'
 
 export type RedactionRow = {
@@ -58,7 +59,7 @@ export async function insertRedaction(tx: Tx, message: { id: string; inquiry: st
 export type LedInquiry = {
   readonly id: string
   readonly organisationName: string
-  readonly concerns: string
+  readonly concerns: ConcernKind
   readonly receivedAt: Date
 }
 
@@ -67,22 +68,49 @@ export async function findLedInquiries(
   tx: Tx,
   page: { limit: number; offset: number },
 ): Promise<{ total: number; inquiries: LedInquiry[] }> {
-  const { rows } = await sql<{ id: string; name: string; concerns: string; received_at: Date; total: string }>`
-    select i.id, g.name, i.concerns, i.received_at, count(*) over () as total
-      from contact.inquiries i
-      join directory.organisations g on g.municipality_id = i.municipality_id and g.id = i.organisation_id
-     where i.municipality_id = ${tx.actor.municipality}
-       and i.organisation_id = any((select access.led_organisations())::uuid[])
-       and exists (select from contact.redactions r where r.municipality_id = i.municipality_id and r.inquiry_id = i.id)
-     order by i.received_at desc, i.id
-     limit ${page.limit} offset ${page.offset}`.execute(tx.db)
+  const rows = await ledInquiries(tx)
+    .select(sql<string>`count(*) over ()`.as('total'))
+    .orderBy('i.received_at', 'desc')
+    .orderBy('i.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+  return { total: Number(rows[0]?.total ?? 0), inquiries: rows.map(asLedInquiry) }
+}
+
+/** One of them; undefined when it is not theirs or not made ready. */
+export async function findLedInquiry(tx: Tx, id: string): Promise<LedInquiry | undefined> {
+  const row = await ledInquiries(tx).where('i.id', '=', id).executeTakeFirst()
+  return row && asLedInquiry(row)
+}
+
+function ledInquiries(tx: Tx) {
+  return tx.db
+    .selectFrom('contact.inquiries as i')
+    .innerJoin('directory.organisations as g', (join) =>
+      join.onRef('g.municipality_id', '=', 'i.municipality_id').onRef('g.id', '=', 'i.organisation_id'),
+    )
+    .select(['i.id', 'g.name', 'i.concerns', 'i.received_at'])
+    .where('i.municipality_id', '=', tx.actor.municipality)
+    .where(sql<boolean>`i.organisation_id = any((select access.led_organisations())::uuid[])`)
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom('contact.redactions as r')
+          .select('r.id')
+          .whereRef('r.municipality_id', '=', 'i.municipality_id')
+          .whereRef('r.inquiry_id', '=', 'i.id'),
+      ),
+    )
+}
+
+type LedRow = { id: string; name: string; concerns: string; received_at: Date }
+
+function asLedInquiry(row: LedRow): LedInquiry {
   return {
-    total: Number(rows[0]?.total ?? 0),
-    inquiries: rows.map((row) => ({
-      id: row.id,
-      organisationName: row.name,
-      concerns: row.concerns,
-      receivedAt: row.received_at,
-    })),
+    id: row.id,
+    organisationName: row.name,
+    concerns: row.concerns as ConcernKind,
+    receivedAt: row.received_at,
   }
 }

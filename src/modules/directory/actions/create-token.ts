@@ -8,8 +8,14 @@ import { insertToken, revokeToken, tokensOf } from '../data/personal-tokens.ts'
 import { tokenLifetimes } from '../domain/token-lifetimes.ts'
 import { ownPermissions } from './open-profile.ts'
 
+export type Scope = Permission
+export type MadeToken = { readonly secret: string; readonly name: string; readonly expiresAt: Date }
+
 const most = 20
-const scopes = Object.keys(permissions) as [Permission, ...Permission[]]
+
+export function isScope(text: string): text is Scope {
+  return Object.hasOwn(permissions, text)
+}
 
 /**
  * Makes a personal token for the JSON interface. The answer holds its secret, which is stored nowhere and cannot be
@@ -22,7 +28,7 @@ export const createToken = action({
   input: z.strictObject({
     key: z.uuid(),
     name: z.string().min(1).max(100),
-    scopes: z.array(z.enum(scopes)).min(1),
+    scopes: z.array(z.custom<Scope>((scope) => typeof scope === 'string' && isScope(scope))).min(1),
     days: z.enum(tokenLifetimes),
   }),
   async run(tx, { key, name, scopes: wanted, days }) {
@@ -37,7 +43,7 @@ export const createToken = action({
     const token = { id: key, account, name, scopes: [...new Set(wanted)], secretHash: hashOfSecret(secret), expiresAt }
     if (!(await insertToken(tx, token))) return refuse('conflict', 'token-made-already')
     tx.remark({ scopes: token.scopes.join(' '), days: Number(days) })
-    return done({ secret, name, expiresAt })
+    return done<MadeToken>({ secret, name, expiresAt })
   },
 })
 

@@ -1,13 +1,29 @@
 import { z } from 'zod'
-import { roles } from '../../../kernel/actor.ts'
+import { type Role, roles } from '../../../kernel/actor.ts'
 import { done, missing, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
-import { holdLoginRoles, openOrganisations, readLoginRoles, writeLoginRoles } from '../data/login-settings.ts'
+import {
+  holdLoginRoles,
+  type OrganisationName,
+  openOrganisations,
+  readLoginRoles,
+  writeLoginRoles,
+} from '../data/login-settings.ts'
 import { organisationKindOf } from '../data/organisation-kind-of.ts'
-import { rolesOfTheUnit, stableRoleName } from '../domain/login-roles.ts'
+import { type LoginRole, rolesOfTheUnit, stableRoleName } from '../domain/login-roles.ts'
 import { roleFits } from '../domain/role-places.ts'
 
 const most = 500
+
+/** A line of the table with the name of its place, or null where the place is closed. */
+export type LoginRoleLine = LoginRole & { readonly organisationName: string | null }
+
+export type LoginRoleTable = {
+  readonly claim: string
+  readonly rows: readonly LoginRoleLine[]
+  readonly stable: readonly { readonly role: Role; readonly value: string }[]
+  readonly organisations: readonly OrganisationName[]
+}
 
 /** What the municipality's login gives: the table, and the stable names that need no line in it. */
 export const openLoginRoles = action({
@@ -18,7 +34,7 @@ export const openLoginRoles = action({
     const table = await readLoginRoles(tx)
     const organisations = await openOrganisations(tx)
     const nameOf = new Map(organisations.map(({ id, name }) => [id, name]))
-    return done({
+    return done<LoginRoleTable>({
       claim: table.claim,
       rows: table.rows.map((row) => ({ ...row, organisationName: nameOf.get(row.organisation) ?? null })),
       stable: rolesOfTheUnit.map((role) => ({ role, value: stableRoleName(role) })),
@@ -76,8 +92,6 @@ export const nameLoginClaim = action({
   },
 })
 
-type Line = { readonly value: string; readonly role: string; readonly organisation: string }
-
-function isSame(one: Line, other: Line): boolean {
+function isSame(one: LoginRole, other: LoginRole): boolean {
   return one.value === other.value && one.role === other.role && one.organisation === other.organisation
 }

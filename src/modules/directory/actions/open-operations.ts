@@ -3,9 +3,16 @@ import { done } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { houseVersion } from '../../../platform/api/house-version.ts'
 import { houseKeys } from '../../../platform/crypto/house-keys.ts'
-import { databaseFacts, lastSealFacts } from '../data/operations-facts.ts'
+import { type DatabaseFacts, databaseFacts, lastSealFacts, type SealFacts } from '../data/operations-facts.ts'
 
-export { listFailedJobs, retryFailedJob } from '../../../platform/queue/failed-jobs.ts'
+export { type FailedJob, listFailedJobs, retryFailedJob } from '../../../platform/queue/failed-jobs.ts'
+
+export type OperationsFacts = {
+  readonly version: string
+  readonly database: DatabaseFacts
+  readonly keys: { readonly current: string; readonly older: readonly string[] }
+  readonly seal: SealFacts | null
+}
 
 /** How the house stands: version, database, the names of its keys (never the keys), the last seal of the trail. */
 export const openOperations = action({
@@ -14,7 +21,7 @@ export const openOperations = action({
   input: z.strictObject({}),
   async run(tx) {
     const { current, ids } = houseKeys()
-    return done({
+    return done<OperationsFacts>({
       version: houseVersion(),
       database: await databaseFacts(tx),
       keys: { current, older: ids.filter((id) => id !== current) },

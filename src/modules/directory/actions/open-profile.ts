@@ -4,9 +4,21 @@ import { action } from '../../../platform/access/action.ts'
 import { type Permission, permissionNames, rolesAllow } from '../../../platform/access/permissions.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { countOpenSessions } from '../data/account-sessions.ts'
-import { findAccount } from '../data/accounts.ts'
-import { tokensOf } from '../data/personal-tokens.ts'
-import { heldRoles } from '../data/role-assignments.ts'
+import { type AccountRow, findAccount } from '../data/accounts.ts'
+import { type TokenRow, tokensOf } from '../data/personal-tokens.ts'
+import { type HeldRole, heldRoles } from '../data/role-assignments.ts'
+
+export type OwnToken = TokenRow
+
+export type OpenedProfile = {
+  readonly account: AccountRow
+  readonly roles: readonly HeldRole[]
+  /** What a token of theirs can be given at most. */
+  readonly permissions: readonly Permission[]
+  readonly tokens: readonly OwnToken[]
+  /** Browsers they are signed in with. */
+  readonly sessions: number
+}
 
 /** What somebody sees of themselves: name, roles, personal tokens, and in how many browsers they are signed in. */
 export const openProfile = action({
@@ -18,7 +30,7 @@ export const openProfile = action({
     const { account } = tx.actor
     const found = await findAccount(tx, account)
     if (!found) return missing()
-    return done({
+    return done<OpenedProfile>({
       account: found,
       roles: await heldRoles(tx, [account]),
       permissions: ownPermissions(tx),

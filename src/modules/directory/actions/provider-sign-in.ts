@@ -1,7 +1,7 @@
 import type { VisitorActor } from '../../../kernel/actor.ts'
 import type { Refused } from '../../../kernel/outcome.ts'
 import { authSettings } from '../../../platform/auth/auth-settings.ts'
-import { loginBegun, loginUnderWay } from '../../../platform/auth/login-cookie.ts'
+import { loginBegun, loginForgotten, loginUnderWay } from '../../../platform/auth/login-cookie.ts'
 import {
   type Identity,
   type LoginProblem,
@@ -88,4 +88,9 @@ function callbackOf({ origin }: BrowserRequest): string {
 export function waysIn(): { readonly municipal: boolean; readonly demonstration: boolean } {
   const { provider, demonstration } = authSettings()
   return { municipal: provider !== null, demonstration }
+}
+
+/** Goes with every answer to a return, so that one login is one attempt. */
+export function forgetLoginUnderWay(): CookieChange {
+  return loginForgotten()
 }

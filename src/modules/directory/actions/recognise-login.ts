@@ -6,7 +6,7 @@ import { insertAccount, updateAccountFromLogin } from '../data/accounts.ts'
 import { accountAwaitingLogin, accountOfIdentity, insertIdentity } from '../data/login-identities.ts'
 import { readLoginRoles, sspUnit } from '../data/login-settings.ts'
 import { endRoleAssignment, heldRoles, insertRoleAssignment } from '../data/role-assignments.ts'
-import { rolesFromClaims } from '../domain/login-roles.ts'
+import { type GivenRole, rolesFromClaims } from '../domain/login-roles.ts'
 
 const Said = z.strictObject({
   issuer: z.string().min(1).max(500),
@@ -16,7 +16,6 @@ const Said = z.strictObject({
   claims: z.record(z.string(), z.unknown()),
 })
 type Said = z.output<typeof Said>
-type GivenRoles = ReturnType<typeof rolesFromClaims>
 
 /**
  * Finds or makes the account behind what a login provider said, and lets its roles follow: those the login gives are
@@ -47,14 +46,14 @@ export const recogniseLogin = action({
   },
 })
 
-async function insertFromLogin(tx: Tx, said: Said, given: GivenRoles): Promise<string> {
+async function insertFromLogin(tx: Tx, said: Said, given: readonly GivenRole[]): Promise<string> {
   const organisation = given[0]?.organisation
   if (!organisation) throw new Error('An account is only made for somebody with a role')
   const { name, email } = said
   return insertAccount(tx, { name, email, title: '', organisation, language: 'da', demonstration: false })
 }
 
-async function followRoles(tx: Tx, account: string, given: GivenRoles): Promise<{ given: number; ended: number }> {
+async function followRoles(tx: Tx, account: string, given: readonly GivenRole[]): Promise<{ given: number; ended: number }> {
   const held = await heldRoles(tx, [account])
   const isGiven = (role: { role: string; organisation: string }) =>
     given.some((each) => each.role === role.role && each.organisation === role.organisation)

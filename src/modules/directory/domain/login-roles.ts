@@ -1,7 +1,10 @@
-import { type Role, roles } from '../../../kernel/actor.ts'
+import type { Role } from '../../../kernel/actor.ts'
 
 /** One line of the municipality's table: who the login says carries `value` gets the role in the organisation. */
 export type LoginRole = { readonly value: string; readonly role: Role; readonly organisation: string }
+
+/** A role held in an organisation. */
+export type GivenRole = { readonly role: Role; readonly organisation: string }
 
 /** `claim` is the name under which the login provider sends the roles. */
 export type LoginRoles = { readonly claim: string; readonly rows: readonly LoginRole[] }
@@ -27,8 +30,8 @@ export function rolesFromClaims(
   table: LoginRoles,
   claims: Readonly<Record<string, unknown>>,
   unit: string | null,
-): readonly { readonly role: Role; readonly organisation: string }[] {
-  const found = valuesOf(claims, table.claim).flatMap((value) => {
+): readonly GivenRole[] {
+  const found = valuesOf(claims, table.claim).flatMap((value): readonly GivenRole[] => {
     const lines = table.rows.filter((row) => row.value === value)
     return lines.length > 0 ? lines : rolesByStableName(value, unit)
   })
@@ -36,7 +39,7 @@ export function rolesFromClaims(
   return [...once.values()]
 }
 
-function rolesByStableName(value: string, unit: string | null) {
+function rolesByStableName(value: string, unit: string | null): readonly GivenRole[] {
   const name = stable.exec(value)?.[1]
   const role = rolesOfTheUnit.find((known) => known === name)
   return role && unit ? [{ role, organisation: unit }] : []
@@ -51,8 +54,4 @@ function valuesOf(claims: Readonly<Record<string, unknown>>, name: string): stri
   const given = direct ?? nested
   const list: readonly unknown[] = Array.isArray(given) ? given : [given]
   return list.filter((value) => typeof value === 'string')
-}
-
-export function isRole(text: string): text is Role {
-  return roles.some((role) => role === text)
 }

@@ -4,7 +4,6 @@ import {
   ButtonRow,
   Form,
   type FormState,
-  fieldValues,
   HiddenFields,
   Row,
   RowList,
@@ -33,7 +32,6 @@ export function PersonDoublesView({
   button: string
 }) {
   const words = peopleMessages(useView().language).doubles
-  const typed = Object.fromEntries(Object.keys(form.values).map((name) => [name, fieldValues(form, name)[0] ?? '']))
   return (
     <StaffPage title={words.title} subtitle={words.lead}>
       <RowList label={words.label}>
@@ -42,7 +40,7 @@ export function PersonDoublesView({
         ))}
       </RowList>
       <Form action={action}>
-        <HiddenFields values={{ ...typed, anyway: 'ja' }} />
+        <HiddenFields values={{ ...form.values, anyway: 'ja' }} />
         <h2>{words.noneTitle}</h2>
         <p>{words.noneLead}</p>
         <ButtonRow>

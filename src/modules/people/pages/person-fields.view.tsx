@@ -1,12 +1,4 @@
-import {
-  Checkbox,
-  Choices,
-  DateField,
-  type FormState,
-  Select,
-  TextField,
-  useView,
-} from '../../../platform/ui/index.ts'
+import { Checkbox, Choices, DateField, type FormState, Select, TextField, useView } from '../../../platform/ui/index.ts'
 import type { School } from '../actions/open-person-form.ts'
 import { ageBands } from '../domain/age-bands.ts'
 import { peopleMessages } from '../messages.ts'
@@ -50,13 +42,7 @@ function NameFields({ form }: { form: FormState<PersonFields> }) {
     </>
   )
   const description = (
-    <TextField
-      form={form}
-      name="describedAs"
-      label={words.describedAs}
-      hint={words.describedAsHint}
-      maxLength={200}
-    />
+    <TextField form={form} name="describedAs" label={words.describedAs} hint={words.describedAsHint} maxLength={200} />
   )
   return (
     <Choices

@@ -46,8 +46,12 @@ export async function startTemporaryDatabase(): Promise<TemporaryDatabase> {
  * went; told by `end` it does nothing.
  */
 function clearAwayAfterUs(pid: number, dataDirectory: string): { end(): void } {
-  const script =
-    'read -r word; [ "$word" = end ] && exit; kill -QUIT "$1"; while kill -0 "$1"; do sleep 0.1; done; rm -rf "$2"'
+  const script = `
+    read -r word
+    [ "$word" = end ] && exit
+    kill -QUIT "$1"
+    for tenth in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$1" && sleep 0.1; done
+    rm -rf "$2"`
   const commandLine = ['-c', script, 'sh', String(pid), dataDirectory]
   const shell = spawn('sh', commandLine, { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
   shell.unref()

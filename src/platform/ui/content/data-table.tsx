@@ -31,7 +31,7 @@ export function Table<Row>({
   rowKey: (row: Row) => string
 }) {
   return (
-    <table class="table table--borderless table--compact ms-table">
+    <table class="table">
       <caption class={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
       <thead>
         <tr>

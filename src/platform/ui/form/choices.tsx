@@ -95,12 +95,9 @@ export function ChoiceRow({
           checked={checked}
           disabled={choice.disabled}
           aria-describedby={described || undefined}
-          aria-invalid={invalid ? 'true' : undefined}
+          aria-invalid={invalid && kind === 'checkbox' ? 'true' : undefined}
         />
-        <label for={id}>
-          {choice.label}
-          {kind === 'checkbox' && <span class="ms-tick" />}
-        </label>
+        <label for={id}>{choice.label}</label>
         {choice.hint && (
           <span class="form-hint" id={hintId}>
             {choice.hint}

@@ -16,6 +16,7 @@ export function Form({
   draft,
   label,
   compact = false,
+  download = false,
   children,
 }: {
   action: string
@@ -26,6 +27,8 @@ export function Form({
   label?: string | undefined
   /** A form of one line: no air around it. */
   compact?: boolean | undefined
+  /** Answers with a file, so the page stays: may be sent again. */
+  download?: boolean | undefined
   children: ComponentChildren
 }) {
   const { csrfToken } = useView()
@@ -37,7 +40,7 @@ export function Form({
       enctype={multipart ? 'multipart/form-data' : undefined}
       noValidate
       aria-label={label}
-      data-submit-once
+      data-submit-once={download ? undefined : ''}
       data-draft={draft}
     >
       {method === 'post' && csrfToken && <input type="hidden" name="csrf" value={csrfToken} />}

@@ -14,6 +14,7 @@ import {
   ProofOfWork,
   PublicPage,
   Select,
+  stepOfError,
   TextArea,
   TextField,
 } from '../index.ts'
@@ -47,7 +48,14 @@ export function ContactFormSample({ wrong = false }: { wrong?: boolean }) {
     <PublicPage title="Skriv til os" narrow hideContact>
       <ErrorSummary errors={form.errors} />
       <Form action="/skriv-til-os" multipart>
-        <HashSteps steps={[before(), who(form), message(form), reach(form), send()]} allOpen={wrong} />
+        <HashSteps
+          steps={[before(), who(form), message(form), reach(form), send()]}
+          startAt={stepOfError(form.errors, {
+            hvem: ['who', 'school'],
+            hvad: ['message', 'file'],
+            svar: ['reach', 'phone'],
+          })}
+        />
         <ProofOfWork challenge={challenge} />
       </Form>
     </PublicPage>

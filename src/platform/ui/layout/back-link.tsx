@@ -5,7 +5,7 @@ import { useWords } from '../use-words.ts'
 export function BackLink({ href, label }: { href: string; label?: string | undefined }) {
   const words = useWords()
   return (
-    <a class="back-link ms-back" href={href}>
+    <a class="back-link" href={href}>
       <Icon name="chevron-left" />
       {label ?? words.back}
     </a>

@@ -19,7 +19,7 @@ export const neighbourTexts = {
 
       - En gruppe unge, der holder til et sted, og som ikke har det godt
       - Et barn, du ser ude alene om aftenen
-      - Noget, der gentager sig: larm, hærværk, handel, slagsmål
+      - Noget, der gentager sig: larm, hærværk, slagsmål, salg af stoffer
       - Et sted, hvor det kunne hjælpe, at der kom en voksen forbi
 
       Du behøver ikke kende nogen ved navn. Et sted og et tidspunkt er nok.
@@ -40,7 +40,7 @@ export const neighbourTexts = {
 
       - A group of young people who gather somewhere and are not doing well
       - A child you see out alone at night
-      - Something that keeps happening: noise, vandalism, dealing, fights
+      - Something that keeps happening: noise, vandalism, fights, drug dealing
       - A place where it might help if an adult came by
 
       You need not know anyone’s name. A place and a time are enough.

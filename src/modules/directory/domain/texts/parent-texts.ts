@@ -16,7 +16,7 @@ export const parentTexts = {
       - Nye venner, sene aftener eller penge, der ikke kan forklares
       - Alkohol, stoffer eller ting, der foregår på nettet
       - Et brev fra politiet, og hvad der nu skal ske
-      - Skole, der fylder for lidt, og gader, der fylder for meget
+      - Fravær fra skole og for mange timer på gaden
       - Om det hele bare er helt almindeligt, når man er 14
 
       ## Hvad sker der så?
@@ -38,7 +38,7 @@ export const parentTexts = {
       - New friends, late nights or money that cannot be explained
       - Alcohol, drugs or things going on online
       - A letter from the police, and what happens next
-      - Too little school, and too much time in the street
+      - Days away from school, and too many hours in the street
       - Whether all of it is just quite ordinary at fourteen
 
       ## What happens then?

@@ -3,10 +3,10 @@ import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The client scripts of one side as one file, for browsers from about 2020 on; older ones do without. */
-export async function bundleIslands(side) {
+/** A client script of `src/islands` with all it needs, for browsers from about 2020 on; older ones do without. */
+export async function bundleScript(name) {
   const result = await build({
-    entryPoints: [`${root}src/islands/${side}.ts`],
+    entryPoints: [`${root}src/islands/${name}.ts`],
     tsconfig: `${root}src/islands/tsconfig.json`,
     bundle: true,
     format: 'iife',

@@ -1,0 +1,71 @@
+import type { Sitting } from './decisions.ts'
+import type { Direction } from './inquiry-kinds.ts'
+
+export type HistoryKind =
+  | 'received'
+  | 'sender-wrote'
+  | 'answered'
+  | 'noted'
+  | 'taken'
+  | 'given'
+  | 'redacted'
+  | 'decided'
+  | 'merged'
+  | 'separated'
+
+/** Something that happened to an inquiry, and who did it. Says what kind, never what was said. */
+export type HistoryEntry = {
+  readonly id: string
+  readonly at: Date
+  readonly kind: HistoryKind
+  readonly author: string | null
+  /** To whom it was given. */
+  readonly owner?: string
+  readonly sitting?: Sitting
+}
+
+type Happened = {
+  readonly messages: readonly { id: string; direction: Direction; author: string | null; writtenAt: Date }[]
+  readonly ownerships: readonly { id: string; owner: string; takenBy: string | null; takenAt: Date }[]
+  readonly redactions: readonly { message: string; redactedBy: string; redactedAt: Date }[]
+  readonly sittings: readonly Sitting[]
+}
+
+const kindOfMessage = { 'from-sender': 'sender-wrote', 'to-sender': 'answered', internal: 'noted' } as const
+
+/** Everything that happened, newest first. The first message is the inquiry itself. */
+export function historyOf({ messages, ownerships, redactions, sittings }: Happened): HistoryEntry[] {
+  const entries: HistoryEntry[] = [
+    ...messages.map(({ id, direction, author, writtenAt }, index) => ({
+      id,
+      at: writtenAt,
+      kind: index === 0 && direction === 'from-sender' ? ('received' as const) : kindOfMessage[direction],
+      author,
+    })),
+    ...ownerships.map(({ id, owner, takenBy, takenAt }) => ({
+      id,
+      at: takenAt,
+      ...(takenBy === owner || takenBy === null
+        ? { kind: 'taken' as const, author: owner }
+        : { kind: 'given' as const, author: takenBy, owner }),
+    })),
+    ...redactions.map(({ message, redactedBy, redactedAt }) => ({
+      id: `redaction-${message}`,
+      at: redactedAt,
+      kind: 'redacted' as const,
+      author: redactedBy,
+    })),
+    ...sittings.map((sitting) => ({
+      id: `decision-${sitting.last.ordinal}`,
+      at: sitting.last.decidedAt,
+      kind: kindOfSitting(sitting),
+      author: sitting.last.decidedBy,
+      sitting,
+    })),
+  ]
+  return entries.toSorted((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+function kindOfSitting({ last }: Sitting): 'decided' | 'merged' | 'separated' {
+  return last.route === 'merged' || last.route === 'separated' ? last.route : 'decided'
+}

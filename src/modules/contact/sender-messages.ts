@@ -1,0 +1,136 @@
+import { catalogue } from '../../platform/i18n/catalogue.ts'
+
+/** What everybody who writes to us reads, whoever they are. The words of each way in: `family-messages.ts` and `outsider-messages.ts`. */
+export const senderMessages = catalogue({
+  da: {
+    choose: {
+      title: 'Skriv til os',
+      lead: 'Et menneske læser det, du skriver. Du behøver ikke sige, hvem du er.',
+      who: 'Hvem er du?',
+      whoHint: 'Vælg det, der passer bedst. Det betyder kun noget for, hvad vi spørger om.',
+      back: 'Har du skrevet til os før?',
+      backLink: 'Læs dit svar med din kode',
+    },
+    urgent: {
+      title: 'Er det farligt lige nu?',
+      lines: {
+        alarm: { name: 'Alarm', text: 'Ring 112, hvis nogen er i fare lige nu.' },
+        police: { name: 'Politiet', text: 'Ring 114, når du vil have fat i politiet, men det ikke er akut.' },
+        duty: { name: 'Den sociale døgnvagt', text: 'Ring, hvis et barn har brug for hjælp, og kommunen har lukket.' },
+        dutyByPolice: 'Har et barn brug for hjælp om aftenen eller natten, så spørg efter den sociale døgnvagt.',
+        children: {
+          name: 'BørneTelefonen',
+          text: 'Tal eller chat med en voksen. De ved ikke, hvem du er.',
+          hours: 'Åben hele døgnet',
+        },
+      },
+      closed: 'Lige nu kan vi ikke tage imod det, du skriver her. Ring i stedet for. Du har ikke gjort noget forkert.',
+    },
+    before: { title: 'Før du skriver', promise: 'Det kan du regne med', next: 'Det er okay. Videre' },
+    subject: {
+      title: 'Hvem handler det om?',
+      whereSchool: 'Skole eller klub',
+      whereSchoolHint:
+        'Så når det hurtigere frem til den rigtige af os. Skolen eller klubben får ikke at vide, at du har skrevet.',
+      noSchool: 'Ikke valgt',
+      kinds: { school: 'Skoler', club: 'Klubber', fgu: 'FGU', 'youth-education': 'Ungdomsuddannelser' },
+      place: 'By eller sted',
+    },
+    reach: {
+      title: 'Vil du sige, hvem du er?',
+      anonymous: 'Nej, jeg vil være anonym',
+      anonymousHint: 'Du får en kode. Med den kan du læse vores svar og skrive mere.',
+      named: 'Ja, jeg vil gerne sige, hvem jeg er',
+      name: 'Dit navn',
+      workplace: 'Din arbejdsplads',
+      workplaceHint: 'Skriv aldrig din private adresse.',
+      phone: 'Telefon',
+      email: 'Mail',
+      answerBy: 'Hvordan må vi svare dig?',
+      ways: {
+        code: 'Her på siden, med min kode',
+        phone: 'Ring til mig',
+        email: 'Skriv en mail, når der er svar',
+      },
+      emailHint: 'I mailen står kun, at der er svar. Aldrig hvad det handler om.',
+    },
+    file: {
+      title: 'Vil du sende noget med?',
+      label: 'Billede eller fil',
+      hint: 'Du kan vælge op til fem. Vi fjerner selv oplysninger om sted og telefon fra filen.',
+      types: 'Billede, PDF eller tekst',
+      kept: 'Det, du har valgt',
+      remove: (file: string) => `Fjern ${file}`,
+      kinds: { jpeg: 'billede', png: 'billede', webp: 'billede', pdf: 'PDF', text: 'tekst' },
+      size: (kind: string, size: string) => `${kind}, ${size}`,
+      review: 'Se det hele igennem',
+      notSent: 'Der er ikke sendt noget endnu.',
+    },
+  },
+  en: {
+    choose: {
+      title: 'Write to us',
+      lead: 'A human being reads what you write. You do not have to say who you are.',
+      who: 'Who are you?',
+      whoHint: 'Choose what fits best. It only decides what we ask about.',
+      back: 'Have you written to us before?',
+      backLink: 'Read your answer with your code',
+    },
+    urgent: {
+      title: 'Is it dangerous right now?',
+      lines: {
+        alarm: { name: 'Emergency', text: 'Call 112 if somebody is in danger right now.' },
+        police: { name: 'The police', text: 'Call 114 to reach the police when it is not an emergency.' },
+        duty: { name: 'Social services on duty', text: 'Call if a child needs help and the municipality has closed.' },
+        dutyByPolice: 'If a child needs help in the evening or at night, ask for the social services on duty.',
+        children: {
+          name: 'BørneTelefonen',
+          text: 'Talk or chat with an adult. They do not know who you are.',
+          hours: 'Open day and night',
+        },
+      },
+      closed: 'Right now we cannot take what you write here. Call instead. You have done nothing wrong.',
+    },
+    before: { title: 'Before you write', promise: 'What you can count on', next: 'That is okay. Go on' },
+    subject: {
+      title: 'Who is it about?',
+      whereSchool: 'School or club',
+      whereSchoolHint: 'It reaches the right one of us sooner. The school or club is not told that you wrote.',
+      noSchool: 'Not chosen',
+      kinds: { school: 'Schools', club: 'Clubs', fgu: 'FGU', 'youth-education': 'Youth education' },
+      place: 'Town or place',
+    },
+    reach: {
+      title: 'Do you want to say who you are?',
+      anonymous: 'No, I want to be anonymous',
+      anonymousHint: 'You get a code. With it you can read our answer and write more.',
+      named: 'Yes, I will say who I am',
+      name: 'Your name',
+      workplace: 'Where you work',
+      workplaceHint: 'Never write your private address.',
+      phone: 'Telephone',
+      email: 'Email',
+      answerBy: 'How may we answer you?',
+      ways: {
+        code: 'Here on this site, with my code',
+        phone: 'Call me',
+        email: 'Send me an email when there is an answer',
+      },
+      emailHint: 'The email only says that there is an answer. Never what it is about.',
+    },
+    file: {
+      title: 'Do you want to send something along?',
+      label: 'Picture or file',
+      hint: 'You can choose up to five. We remove what the file says about place and telephone.',
+      types: 'Picture, PDF or text',
+      kept: 'What you have chosen',
+      remove: (file) => `Remove ${file}`,
+      kinds: { jpeg: 'picture', png: 'picture', webp: 'picture', pdf: 'PDF', text: 'text' },
+      size: (kind, size) => `${kind}, ${size}`,
+      review: 'Read it all through',
+      notSent: 'Nothing has been sent yet.',
+    },
+  },
+})
+
+export type SenderWords = ReturnType<typeof senderMessages>

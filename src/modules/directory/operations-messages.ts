@@ -1,0 +1,51 @@
+import { catalogue } from '../../platform/i18n/catalogue.ts'
+
+/** The words of the operations page. */
+export const operationsMessages = catalogue({
+  da: {
+    title: 'Drift',
+    subtitle: 'Om huset står, som det skal.',
+    facts: 'Huset',
+    version: 'Medspil',
+    database: 'Database',
+    databaseAnswers: (version: string, size: string) => `PostgreSQL ${version} svarer. Den fylder ${size}.`,
+    keys: 'Nøgler',
+    keysText: (current: string, older: number) =>
+      older === 0 ? `${current} er i brug` : `${current} er i brug, og ${older} ældre kan stadig åbne`,
+    seal: 'Loggen er sidst forseglet',
+    sealNone: 'Ikke endnu. Det sker hvert minut, når baggrundsopgaverne kører.',
+    jobs: 'Opgaver, der er fejlet',
+    jobsText: 'Baggrundsopgaver prøver selv igen med længere og længere pause. Her står dem, der ikke er lykkedes endnu.',
+    noJobs: 'Ingen opgaver er fejlet',
+    noJobsBody: 'Alt, hvad huset gør i baggrunden, er lykkedes.',
+    task: 'Opgave',
+    attempts: 'Forsøg',
+    error: 'Fejl',
+    next: 'Prøver igen',
+    retry: 'Prøv nu',
+    retried: 'Opgaven prøver igen nu.',
+  },
+  en: {
+    title: 'Operations',
+    subtitle: 'Whether the house stands as it should.',
+    facts: 'The house',
+    version: 'Medspil',
+    database: 'Database',
+    databaseAnswers: (version, size) => `PostgreSQL ${version} answers. It takes ${size}.`,
+    keys: 'Keys',
+    keysText: (current, older) =>
+      older === 0 ? `${current} is in use` : `${current} is in use, and ${older} older can still open`,
+    seal: 'The trail was last sealed',
+    sealNone: 'Not yet. It happens every minute while the background tasks run.',
+    jobs: 'Tasks that failed',
+    jobsText: 'Background tasks try again by themselves with longer and longer pauses. Here are those that have not succeeded yet.',
+    noJobs: 'No task has failed',
+    noJobsBody: 'Everything the house does in the background has succeeded.',
+    task: 'Task',
+    attempts: 'Attempts',
+    error: 'Error',
+    next: 'Tries again',
+    retry: 'Try now',
+    retried: 'The task is trying again now.',
+  },
+})

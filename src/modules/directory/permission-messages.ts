@@ -1,0 +1,51 @@
+import type { Permission } from '../../platform/access/permissions.ts'
+import { catalogue } from '../../platform/i18n/catalogue.ts'
+
+/** What each permission lets somebody do, as a colleague would say it. */
+export const permissionMessages = catalogue({
+  da: {
+    'inquiry:file': 'Skrive en henvendelse',
+    'inquiry:read-own': 'Følge de henvendelser, man selv har skrevet',
+    'inquiry:read': 'Læse henvendelser til SSP',
+    'inquiry:read-redacted': 'Læse henvendelser fra sit eget sted med navne streget over',
+    'inquiry:answer': 'Svare på henvendelser',
+    'inquiry:triage': 'Fordele henvendelser og vælge, hvad der skal ske',
+    'case:read': 'Læse de sager, man er med i',
+    'case:open': 'Åbne en sag',
+    'case:write': 'Skrive i sager',
+    'case:close': 'Lukke og genåbne sager',
+    'person:read': 'Finde og se unge',
+    'person:write': 'Oprette unge og rette oplysninger',
+    'overview:read': 'Se I dag',
+    'search:use': 'Søge',
+    'directory:read': 'Se skoler, klubber og kontaktpersoner',
+    'directory:write': 'Rette skoler, klubber og kontaktpersoner',
+    'texts:write': 'Rette teksterne på den offentlige side',
+    'accounts:write': 'Styre konti og roller',
+    'audit:read': 'Se, hvem der har set og gjort hvad',
+    'queue:read': 'Se driften og prøve fejlede opgaver igen',
+  } satisfies Record<Permission, string>,
+  en: {
+    'inquiry:file': 'Write an inquiry',
+    'inquiry:read-own': 'Follow one’s own inquiries',
+    'inquiry:read': 'Read inquiries to SSP',
+    'inquiry:read-redacted': 'Read inquiries from one’s own place with names blacked out',
+    'inquiry:answer': 'Answer inquiries',
+    'inquiry:triage': 'Sort inquiries and choose what happens',
+    'case:read': 'Read the cases one takes part in',
+    'case:open': 'Open a case',
+    'case:write': 'Write in cases',
+    'case:close': 'Close and reopen cases',
+    'person:read': 'Find and see young people',
+    'person:write': 'Add young people and correct their details',
+    'overview:read': 'See Today',
+    'search:use': 'Search',
+    'directory:read': 'See schools, clubs and contact persons',
+    'directory:write': 'Change schools, clubs and contact persons',
+    'texts:write': 'Change the texts of the public site',
+    'accounts:write': 'Manage accounts and roles',
+    'audit:read': 'See who saw and did what',
+    'queue:read': 'See operations and retry failed tasks',
+  },
+})
+

@@ -1,0 +1,8 @@
+export { changePerson } from './actions/change-person.ts'
+export { FindPeople, findPeople, mostFound } from './actions/find-people.ts'
+export { identifyPersons, type PersonIdentity } from './actions/identify-persons.ts'
+export { type OpenedPerson, openPerson } from './actions/open-person.ts'
+export { openPersonForm, type School } from './actions/open-person-form.ts'
+export { type Registration, registerPerson } from './actions/register-person.ts'
+export { type AgeBand, ageBands } from './domain/age-bands.ts'
+export { ownUnits } from './domain/own-units.ts'

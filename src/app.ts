@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { StaffActor } from './kernel/actor.ts'
+import { directory } from './modules/directory/routes.ts'
 import { people } from './modules/people/routes.ts'
 import { privacy } from './modules/privacy/routes.ts'
 import { reporting } from './modules/reporting/routes.ts'
@@ -16,7 +17,7 @@ import { registerPages } from './platform/web/register-pages.ts'
 import { createServer, type ServerSettings } from './platform/web/server.ts'
 
 /** The modules of the house, in one place: nothing else wires them. */
-export const modules: readonly HouseModule[] = [people, reporting, privacy]
+export const modules: readonly HouseModule[] = [directory, people, reporting, privacy]
 
 export const tasks: readonly Task[] = [...houseTasks, ...modules.flatMap((module) => module.tasks ?? [])]
 

@@ -21,8 +21,8 @@ export type FoundHouse = {
   readonly version: string
   /** Brings the schema up to date and makes the login roles, as the owner. */
   migrate(): Promise<MigrationReport>
-  /** Opens the app's own connection, as the role that owns nothing. */
-  open(): void
+  /** Opens the app's own connection, as the role that owns nothing. `clock` is for the demonstration's invented year. */
+  open(clock?: () => Date): void
   /** The connection of the background queue. */
   readonly jobs: ConnectionSettings
   /** Closes everything; stops the database we brought along, unless another process of ours uses it. */
@@ -40,7 +40,12 @@ export async function findHouse(
   const lock = config.databaseUrl === null && options.alone ? await holdDataFolder(config.dataDirectory) : null
   try {
     const server = await findServer(config, options)
-    await openKeys(config, server.owner)
+    try {
+      await openKeys(config, server.owner)
+    } catch (fault) {
+      await server.stop()
+      throw fault
+    }
     return foundHouse(config, server, lock)
   } catch (fault) {
     lock?.release()
@@ -83,7 +88,7 @@ function foundHouse(config: Config, server: FoundServer, lock: HeldLock | null):
     version: server.version,
     jobs: asRole(server.owner, 'medspil_jobs', passwords.jobs),
     migrate: () => migrate(server.owner, passwords),
-    open: () => openDatabase(asApp),
+    open: (clock) => openDatabase(asApp, clock ? { clock } : {}),
     async close() {
       await closeDatabase()
       await server.stop()

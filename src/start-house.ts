@@ -9,6 +9,7 @@ import { KeyFileError } from './platform/crypto/key-file.ts'
 import { servedMunicipalities } from './platform/db/database.ts'
 import { explainListenError, StartError } from './platform/db/embedded/index.ts'
 import { ChangedMigration } from './platform/db/migrate.ts'
+import { openHouseScanner } from './platform/files/house-scanner.ts'
 import { startWorker } from './platform/queue/queue.ts'
 
 export type Parts = { readonly web: boolean; readonly worker: boolean; readonly migrate: boolean }
@@ -48,9 +49,10 @@ async function runUntilStopped(config: Config, house: FoundHouse, parts: Parts, 
       if (applied.length > 0)
         say(`Database ready: ${applied.length} of ${total} migrations applied (PostgreSQL ${house.version})`)
     }
+    if (config.demonstration && parts.migrate) await fillDemonstration(house, say)
     house.open()
     openAuthSettings(authSettingsOf(config))
-    if (config.demonstration && parts.migrate) await fillDemonstration(say)
+    openHouseScanner({ socketPath: config.clamavSocket })
     if (parts.web) running.app = await listen(config, say)
     if (parts.worker) running.worker = await work(house, running.app)
     await stopped

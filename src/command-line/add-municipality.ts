@@ -1,6 +1,6 @@
 import { addOrganisation, foundMunicipality } from '../modules/directory/index.ts'
 import { besideHouse, systemActor } from './beside-house.ts'
-import type { CommandCall } from './commands.ts'
+import type { CommandCall } from './command.ts'
 import { PlainRefusal } from './plain-refusal.ts'
 
 export async function addMunicipality(call: CommandCall): Promise<number> {

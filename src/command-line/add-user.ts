@@ -1,7 +1,7 @@
 import { roles } from '../kernel/actor.ts'
 import { addAccount, findOrganisationByName } from '../modules/directory/index.ts'
 import { besideHouse, commandActor } from './beside-house.ts'
-import type { CommandCall } from './commands.ts'
+import type { CommandCall } from './command.ts'
 import { PlainRefusal } from './plain-refusal.ts'
 
 export async function addUser(call: CommandCall): Promise<number> {

@@ -1,21 +1,18 @@
 import type { SystemActor } from '../kernel/actor.ts'
 import { newId } from '../kernel/ids.ts'
-import { type FoundHouse, findHouse } from '../open-house.ts'
+import { findHouse } from '../open-house.ts'
 import { readConfig } from '../platform/config.ts'
 import { servedMunicipalities } from '../platform/db/database.ts'
-import type { CommandCall } from './commands.ts'
+import type { CommandCall } from './command.ts'
 import { PlainRefusal } from './plain-refusal.ts'
 
 /** Runs `work` on the house's database, migrated and open, beside an app that may be running, and leaves it so. */
-export async function besideHouse<Value>(
-  call: CommandCall,
-  work: (house: FoundHouse) => Promise<Value>,
-): Promise<Value> {
+export async function besideHouse<Value>(call: CommandCall, work: () => Promise<Value>): Promise<Value> {
   const house = await findHouse(readConfig(call.environment), { alone: false, say: call.say })
   try {
     await house.migrate()
     house.open()
-    return await work(house)
+    return await work()
   } finally {
     await house.close()
   }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Environment } from '../platform/config.ts'
 import { isPlain } from '../start-house.ts'
-import { type Command, commands } from './commands.ts'
+import type { Command } from './command.ts'
+import { commands } from './commands.ts'
 import { helpText, languageOf, wordsOf } from './help-text.ts'
 
 /**

@@ -1,24 +1,29 @@
 import { type BenchmarkSize, isBenchmarkSize } from '../demonstration/benchmark-sets.ts'
 import { generateBenchmark } from '../demonstration/generate-benchmark.ts'
 import { fillDemonstration } from '../demonstration/index.ts'
+import { findHouse } from '../open-house.ts'
 import { readConfig } from '../platform/config.ts'
-import { besideHouse } from './beside-house.ts'
-import type { CommandCall } from './commands.ts'
+import type { CommandCall } from './command.ts'
 import { PlainRefusal } from './plain-refusal.ts'
 
 /** The demonstration and, with `--size S` or `L`, a generated set for benchmarks on top of it. */
 export async function runDemo(call: CommandCall): Promise<number> {
-  if (readConfig(call.environment).production) {
+  const config = readConfig(call.environment)
+  if (config.production) {
     throw new PlainRefusal('The demonstration is not for production: its login lets anybody in as anybody.')
   }
-  const size = sizeOf(call.options['size'])
-  await besideHouse(call, async (house) => {
-    await fillDemonstration(call.say)
+  const size = sizeOf(call.options.size)
+  const house = await findHouse(config, { alone: false, say: call.say })
+  try {
+    await house.migrate()
+    await fillDemonstration(house, call.say)
     if (size && !(await generateBenchmark(house.owner, size, call.say))) {
       throw new PlainRefusal('A generated set is there already. Start with an empty data folder for another.')
     }
-  })
-  return 0
+    return 0
+  } finally {
+    await house.close()
+  }
 }
 
 function sizeOf(given: string | undefined): BenchmarkSize | null {

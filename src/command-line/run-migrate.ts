@@ -1,6 +1,6 @@
 import { findHouse } from '../open-house.ts'
 import { readConfig } from '../platform/config.ts'
-import type { CommandCall } from './commands.ts'
+import type { CommandCall } from './command.ts'
 
 export async function runMigrate(call: CommandCall): Promise<number> {
   const house = await findHouse(readConfig(call.environment), { alone: false, say: call.say })

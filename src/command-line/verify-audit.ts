@@ -1,6 +1,6 @@
 import { verifyEntries } from '../platform/audit/verify-entries.ts'
 import { besideHouse, commandActor } from './beside-house.ts'
-import type { CommandCall } from './commands.ts'
+import type { CommandCall } from './command.ts'
 import { PlainRefusal } from './plain-refusal.ts'
 
 export async function verifyAudit(call: CommandCall): Promise<number> {

@@ -1,9 +1,8 @@
-import pg from 'pg'
 import { foldName } from '../kernel/danish-names.ts'
 import { addDays, type PlainDate, plainDate } from '../kernel/dates.ts'
 import type { ConnectionSettings } from '../platform/db/connection-settings.ts'
+import { asOwner, type Cell, type OwnerConnection } from '../platform/db/owner-connection.ts'
 import { type BenchmarkSize, benchmarkSets } from './benchmark-sets.ts'
-import { type Cell, copyRows } from './copy-rows.ts'
 import { inventPerson } from './invented-people.ts'
 import { inventNote, inventPurpose } from './invented-words.ts'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'
@@ -27,32 +26,26 @@ export async function generateBenchmark(
   size: BenchmarkSize,
   say: (line: string) => void,
 ): Promise<boolean> {
-  const client = new pg.Client(owner)
-  await client.connect()
-  try {
-    const place = await findPlace(client)
-    if (await isFilled(client, place)) return false
+  return asOwner(owner, async (connection) => {
+    const place = await findPlace(connection)
+    if (await isFilled(connection, place)) return false
     const random = seededRandom(2026)
     const { persons, cases, notes } = benchmarkSets[size]
     const personIds = makeIds(random, persons)
     const caseIds = makeIds(random, cases)
-    await client.query('begin')
     say(`Persons: ${persons}`)
-    await copyRows(client, 'people.persons', personColumns, personRows(random, place, personIds))
+    await connection.copy('people.persons', personColumns, personRows(random, place, personIds))
     say(`Cases: ${cases}`)
-    await copyRows(client, 'cases.case_files', caseColumns, caseRows(random, place, caseIds, personIds))
+    await connection.copy('cases.case_files', caseColumns, caseRows(random, place, caseIds, personIds))
     say(`Notes: ${notes}`)
-    await copyRows(client, 'cases.notes', noteColumns, noteRows(random, place, caseIds, notes))
-    await client.query('commit')
-    await client.query('analyze')
+    await connection.copy('cases.notes', noteColumns, noteRows(random, place, caseIds, notes))
+    await connection.query('analyze')
     return true
-  } finally {
-    await client.end()
-  }
+  })
 }
 
-async function findPlace(client: pg.Client): Promise<BenchmarkPlace> {
-  const { rows } = await client.query<{ municipality: number; unit: string; consultants: string[] }>(`
+async function findPlace(owner: OwnerConnection): Promise<BenchmarkPlace> {
+  const rows = await owner.query<{ municipality: number; unit: string; consultants: string[] }>(`
     select m.municipality_id as municipality, r.organisation_id as unit, array_agg(r.account_id order by r.given_at) as consultants
       from directory.municipalities m
       join access.role_assignments r on r.municipality_id = m.municipality_id and r.role = 'ssp-consultant' and r.ended_at is null
@@ -62,12 +55,12 @@ async function findPlace(client: pg.Client): Promise<BenchmarkPlace> {
   return { municipality: rows[0].municipality, unit: rows[0].unit, consultants: [first, ...others] }
 }
 
-async function isFilled(client: pg.Client, { municipality }: BenchmarkPlace): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `select from cases.case_files where municipality_id = $1 and number = '2025-00001'`,
+async function isFilled(owner: OwnerConnection, { municipality }: BenchmarkPlace): Promise<boolean> {
+  const rows = await owner.query(
+    `select number from cases.case_files where municipality_id = $1 and number = '2025-00001'`,
     [municipality],
   )
-  return rowCount === 1
+  return rows.length > 0
 }
 
 function makeIds(random: SeededRandom, count: number): string[] {

@@ -25,6 +25,8 @@ export type TestHouse = {
   staff(name: string, roles: readonly Role[], organisation?: string): Promise<StaffActor>
   /** A browser in which the actor is signed in, or nobody is. */
   browser(actor?: StaffActor): Promise<TestBrowser>
+  /** The app listening on this machine, for a real browser; the address, such as `http://127.0.0.1:4000`. */
+  listen(): Promise<string>
 }
 
 /** A municipality with an SSP unit, a school and a police station, on a database of its own. Close is automatic. */
@@ -39,6 +41,10 @@ export async function openTestHouse(): Promise<TestHouse> {
   const school = await organisation('school', 'Søndermarksskolen')
   const police = await organisation('police', 'Lokalpolitiet Lindå')
   let app: FastifyInstance | null = null
+  const opened = async () => {
+    app ??= await createApp({ logLevel: 'error', trustProxy: false, secure: false, formTargets: [] })
+    return app
+  }
   afterAll(async () => app?.close())
   return {
     database,
@@ -62,10 +68,10 @@ export async function openTestHouse(): Promise<TestHouse> {
       }
     },
     async browser(actor) {
-      app ??= await createApp({ logLevel: 'error', trustProxy: false, secure: false, formTargets: [] })
       const secret = actor ? value(await startSession(system, { account: actor.account })) : null
-      return openTestBrowser(app, secret)
+      return openTestBrowser(await opened(), secret)
     },
+    listen: async () => (await opened()).listen({ port: 0, host: '127.0.0.1' }),
   }
 }
 

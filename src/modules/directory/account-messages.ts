@@ -54,7 +54,8 @@ export const accountMessages = catalogue({
       give: 'Giv en rolle mere',
       giveButton: 'Giv rollen',
       disable: 'Luk kontoen',
-      disableText: 'Personen bliver logget ud med det samme og kan ikke logge ind igen. Personlige nøgler holder op med at virke. Det, der er skrevet, bliver.',
+      disableText:
+        'Personen bliver logget ud med det samme og kan ikke logge ind igen. Personlige nøgler holder op med at virke. Det, der er skrevet, bliver.',
       enable: 'Åbn kontoen igen',
       enableText: 'Personen kan logge ind igen med de roller, der står ovenfor. Personlige nøgler skal laves forfra.',
       closedTitle: 'Kontoen er lukket',
@@ -137,7 +138,8 @@ export const accountMessages = catalogue({
       give: 'Give one more role',
       giveButton: 'Give the role',
       disable: 'Close the account',
-      disableText: 'The person is logged out at once and cannot log in again. Personal tokens stop working. What was written stays.',
+      disableText:
+        'The person is logged out at once and cannot log in again. Personal tokens stop working. What was written stays.',
       enable: 'Open the account again',
       enableText: 'The person can log in again with the roles above. Personal tokens must be made anew.',
       closedTitle: 'The account is closed',

@@ -1,17 +1,7 @@
 import type { HouseModule } from '../../platform/web/house-module.ts'
-import {
-  loginClaimPage,
-  loginRolesPage,
-  removeLoginRolePage,
-  whoMayPage,
-} from './pages/access.page.tsx'
-import {
-  accountPage,
-  disableAccountPage,
-  enableAccountPage,
-  endRolePage,
-  giveRolePage,
-} from './pages/account.page.tsx'
+import { accountEndpoints } from './account-endpoints.ts'
+import { loginClaimPage, loginRolesPage, removeLoginRolePage, whoMayPage } from './pages/access.page.tsx'
+import { accountPage, disableAccountPage, enableAccountPage, endRolePage, giveRolePage } from './pages/account.page.tsx'
 import { accountsPage } from './pages/accounts.page.tsx'
 import { demonstrationLoginPage, leaveLoginPage, loginPage, returnLoginPage } from './pages/login.page.tsx'
 import { goodbyePage, logoutEverywherePage, logoutPage } from './pages/logout.page.tsx'
@@ -47,6 +37,7 @@ export const accountRoutes: HouseModule = {
     operationsPage,
     retryJobPage,
   ],
+  endpoints: accountEndpoints,
   rail: [
     {
       href: '/konti',

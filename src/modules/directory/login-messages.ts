@@ -81,7 +81,10 @@ export const loginMessages = catalogue({
         title: 'You were logged out on the way',
         text: 'The page was left alone for too long. What you were writing is saved as your draft. Log in and it stands in the form again.',
       },
-      ja: { title: 'You were logged out', text: 'The page was left alone for too long. Log in again to come back to it.' },
+      ja: {
+        title: 'You were logged out',
+        text: 'The page was left alone for too long. Log in again to come back to it.',
+      },
     },
     demonstration: {
       title: 'Try Medspil as one of these',

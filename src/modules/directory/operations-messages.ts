@@ -15,7 +15,8 @@ export const operationsMessages = catalogue({
     seal: 'Loggen er sidst forseglet',
     sealNone: 'Ikke endnu. Det sker hvert minut, når baggrundsopgaverne kører.',
     jobs: 'Opgaver, der er fejlet',
-    jobsText: 'Baggrundsopgaver prøver selv igen med længere og længere pause. Her står dem, der ikke er lykkedes endnu.',
+    jobsText:
+      'Baggrundsopgaver prøver selv igen med længere og længere pause. Her står dem, der ikke er lykkedes endnu.',
     noJobs: 'Ingen opgaver er fejlet',
     noJobsBody: 'Alt, hvad huset gør i baggrunden, er lykkedes.',
     task: 'Opgave',
@@ -38,7 +39,8 @@ export const operationsMessages = catalogue({
     seal: 'The trail was last sealed',
     sealNone: 'Not yet. It happens every minute while the background tasks run.',
     jobs: 'Tasks that failed',
-    jobsText: 'Background tasks try again by themselves with longer and longer pauses. Here are those that have not succeeded yet.',
+    jobsText:
+      'Background tasks try again by themselves with longer and longer pauses. Here are those that have not succeeded yet.',
     noJobs: 'No task has failed',
     noJobsBody: 'Everything the house does in the background has succeeded.',
     task: 'Task',

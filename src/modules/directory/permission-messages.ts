@@ -48,4 +48,3 @@ export const permissionMessages = catalogue({
     'queue:read': 'See operations and retry failed tasks',
   },
 })
-

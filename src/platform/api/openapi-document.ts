@@ -7,12 +7,8 @@ type Schema = { [key: string]: unknown; properties?: Record<string, Schema>; req
 
 /** The interface described in OpenAPI 3.1, made from the very schemas that check what is sent and answered. */
 export function openApiDocument(endpoints: readonly Endpoint[]) {
-  const paths: Record<string, Record<string, unknown>> = {}
-  for (const endpoint of endpoints) {
-    const operations = (paths[endpoint.path] ??= {})
-    if (operations[endpoint.method]) throw new Error(`Two endpoints answer ${endpoint.method} ${endpoint.path}`)
-    operations[endpoint.method] = operationOf(endpoint)
-  }
+  const byPath = Map.groupBy(endpoints, ({ path }) => path)
+  const paths = [...byPath].map(([path, together]) => [path, operationsOf(path, together)] as const)
   return {
     openapi: '3.1.0',
     info: {
@@ -24,7 +20,7 @@ export function openApiDocument(endpoints: readonly Endpoint[]) {
     },
     servers: [{ url: '/api/v1' }],
     security: [{ personalToken: [] }],
-    paths,
+    paths: Object.fromEntries(paths),
     components: { securitySchemes, schemas: { Problem: problemSchema }, responses: problemResponses },
   }
 }
@@ -101,6 +97,14 @@ const problemResponses = Object.fromEntries(
     },
   ]),
 )
+
+function operationsOf(path: string, endpoints: readonly Endpoint[]) {
+  const operations = endpoints.map((endpoint) => [endpoint.method, operationOf(endpoint)] as const)
+  if (new Set(endpoints.map(({ method }) => method)).size < endpoints.length) {
+    throw new Error(`Two endpoints answer the same method at ${path}`)
+  }
+  return Object.fromEntries(operations)
+}
 
 function operationOf(endpoint: Endpoint) {
   const { definition } = endpoint.action

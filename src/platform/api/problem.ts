@@ -51,9 +51,19 @@ export function problemAddress(kind: ProblemKind): string {
   return `/api/problems/${kind}`
 }
 
-export function problem(kind: ProblemKind, language: Language, more: Pick<Problem, 'reasons' | 'reference'> = {}): Problem {
+export function problem(
+  kind: ProblemKind,
+  language: Language,
+  more: Pick<Problem, 'reasons' | 'reference'> = {},
+): Problem {
   const words = apiMessages(language).problems[kind]
-  return { type: problemAddress(kind), title: words.title, status: problemStatuses[kind], detail: words.detail, ...more }
+  return {
+    type: problemAddress(kind),
+    title: words.title,
+    status: problemStatuses[kind],
+    detail: words.detail,
+    ...more,
+  }
 }
 
 export function refusalProblem(refused: Refused, language: Language): Problem {

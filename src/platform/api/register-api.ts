@@ -6,6 +6,7 @@ import { describeFault } from '../web/error-pages.tsx'
 import type { WebHouse } from '../web/request-context.ts'
 import { acceptedLanguage } from './accepted-language.ts'
 import { callerOf } from './api-actor.ts'
+import { apiMessages } from './api-messages.ts'
 import { type Endpoint, namesIn } from './endpoint.ts'
 import { readJson, UnreadableJson } from './json-body.ts'
 import { openApiDocument } from './openapi-document.ts'
@@ -19,7 +20,6 @@ import {
   refusalProblem,
 } from './problem.ts'
 import { requestFields } from './request-fields.ts'
-import { apiMessages } from './api-messages.ts'
 
 type Caller = { readonly actor: StaffActor | VisitorActor; readonly language: Language }
 
@@ -37,31 +37,41 @@ export async function registerApi(
   app.get('/api/openapi.json', async (_request, reply) => reply.header('cache-control', 'no-cache').send(document))
   app.get<{ Params: { kind: string } }>('/api/problems/:kind', explainProblem)
   await app.register(
-    async (api) => {
-      const callers = new WeakMap<FastifyRequest, Caller>()
-      readStrictJson(api)
-      api.setErrorHandler(async (fault, request, reply) => sendProblem(reply, problemOfFault(fault, request), request))
-      api.setNotFoundHandler(async (request, reply) =>
-        sendProblem(reply, problem('missing', languageOf(request, null)), request),
-      )
-      for (const endpoint of endpoints) {
-        api.route({
-          method: endpoint.method === 'get' ? 'GET' : 'POST',
-          url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-          // Before the body is read: a stranger's megabyte is not even parsed.
-          onRequest: async (request, reply) => recogniseCaller(house, endpoint, callers, request, reply),
-          handler: async (request, reply) => answer(endpoint, callers.get(request), request, reply),
-        })
-      }
+    (api, _options, registered) => {
+      registerEndpoints(api, house, endpoints)
+      registered()
     },
     { prefix: '/api/v1' },
   )
 }
 
+function registerEndpoints(
+  api: FastifyInstance,
+  house: Pick<WebHouse, 'municipalityOf'>,
+  endpoints: readonly Endpoint[],
+): void {
+  const callers = new WeakMap<FastifyRequest, Caller>()
+  readStrictJson(api)
+  api.setErrorHandler(async (fault, request, reply) => sendProblem(reply, problemOfFault(fault, request), request))
+  api.setNotFoundHandler(async (request, reply) =>
+    sendProblem(reply, problem('missing', languageOf(request, null)), request),
+  )
+  for (const endpoint of endpoints) {
+    api.route({
+      method: endpoint.method === 'get' ? 'GET' : 'POST',
+      url: endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      // Before the body is read: a stranger's megabyte is not even parsed.
+      onRequest: async (request, reply) => recogniseCaller(house, endpoint, callers, request, reply),
+      handler: async (request, reply) => answer(endpoint, callers.get(request), request, reply),
+    })
+  }
+}
+
 /** A mistake of ours, told at start rather than by an answer nobody can get past. */
 function refuseUnreachable({ path, action }: Endpoint): void {
   const { allow, name } = action.definition
-  if (allow === 'system' || allow === 'sender') throw new Error(`${name} is for ${allow} and cannot be reached at ${path}`)
+  if (allow === 'system' || allow === 'sender')
+    throw new Error(`${name} is for ${allow} and cannot be reached at ${path}`)
 }
 
 function readStrictJson(api: FastifyInstance): void {
@@ -106,7 +116,7 @@ async function answer(
   const outcome = await act(endpoint, actor, fields.input)
   if (outcome instanceof InvalidInput) return sendProblem(reply, problemOfInput(endpoint, outcome, language), request)
   if (outcome.refused) return sendProblem(reply, refusalProblem(outcome, language), request)
-  const value: unknown = endpoint.output.parse(outcome.value)
+  const value: unknown = endpoint.output.parse(endpoint.shape ? endpoint.shape(outcome.value) : outcome.value)
   noStore(reply, language)
   if (endpoint.creates) {
     reply.status(201)

@@ -19,6 +19,10 @@ test('a configuration for production never opens the demonstration login', () =>
 test('the municipality’s login must reach the level Substantial unless the configuration says otherwise', () => {
   const provider = { MEDSPIL_OIDC_ISSUER: 'https://login.example.dk', MEDSPIL_OIDC_CLIENT_ID: 'medspil' }
   expect(authSettingsOf(readConfig(provider)).provider).toMatchObject({ minimumLevel: 'substantial' })
-  expect(authSettingsOf(readConfig({ ...provider, MEDSPIL_OIDC_MINIMUM_LEVEL: 'high' })).provider).toMatchObject({ minimumLevel: 'high' })
-  expect(authSettingsOf(readConfig({ ...provider, MEDSPIL_OIDC_MINIMUM_LEVEL: 'none' })).provider).toMatchObject({ minimumLevel: null })
+  expect(authSettingsOf(readConfig({ ...provider, MEDSPIL_OIDC_MINIMUM_LEVEL: 'high' })).provider).toMatchObject({
+    minimumLevel: 'high',
+  })
+  expect(authSettingsOf(readConfig({ ...provider, MEDSPIL_OIDC_MINIMUM_LEVEL: 'none' })).provider).toMatchObject({
+    minimumLevel: null,
+  })
 })

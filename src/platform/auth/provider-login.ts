@@ -30,7 +30,9 @@ export type Identity = {
  */
 export type LoginProblem = 'provider-down' | 'provider-refused' | 'not-genuine' | 'level-too-low'
 
-export type Answered<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: LoginProblem }
+export type Answered<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: LoginProblem }
 
 /** The provider's address for this login, and what must be remembered meanwhile. `callback` is our full address. */
 export async function leaveForProvider(
@@ -77,7 +79,7 @@ export async function returnFromProvider(
     })
     const claims = tokens.claims()
     if (!claims) return { ok: false, problem: 'not-genuine' }
-    if (!isSureEnough(claims['acr'] ?? claims[levelClaim], provider.minimumLevel)) {
+    if (!isSureEnough(claims.acr ?? claims[levelClaim], provider.minimumLevel)) {
       return { ok: false, problem: 'level-too-low' }
     }
     return { ok: true, value: identityIn(claims) }
@@ -96,7 +98,7 @@ function identityIn(claims: client.IDToken): Identity {
     issuer: claims.iss,
     subject: claims.sub,
     name: (name || claims.sub).slice(0, 200),
-    email: claims['email_verified'] === true && text('email') ? text('email').toLowerCase() : null,
+    email: claims.email_verified === true && text('email') ? text('email').toLowerCase() : null,
     claims,
   }
 }
@@ -110,7 +112,8 @@ async function discovered(provider: ProviderSettings): Promise<client.Configurat
   const remembered = known.get(key)
   if (remembered && remembered.until > Date.now()) return remembered.configuration
   const issuer = new URL(provider.issuer)
-  const authentication = provider.clientSecret === null ? client.None() : client.ClientSecretBasic(provider.clientSecret)
+  const authentication =
+    provider.clientSecret === null ? client.None() : client.ClientSecretBasic(provider.clientSecret)
   const configuration = await client.discovery(issuer, provider.clientId, undefined, authentication, {
     timeout: 10,
     // Also the signature is checked, although the token comes straight from the provider: it costs one more request.
@@ -129,7 +132,8 @@ const downCodes = ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESP
 function problemIn(fault: unknown): LoginProblem {
   if (fault instanceof client.AuthorizationResponseError) return 'provider-refused'
   // Anything but a code it does not know means that the provider and we are not set up for one another.
-  if (fault instanceof client.ResponseBodyError) return fault.error === 'invalid_grant' ? 'not-genuine' : 'provider-down'
+  if (fault instanceof client.ResponseBodyError)
+    return fault.error === 'invalid_grant' ? 'not-genuine' : 'provider-down'
   if (fault instanceof client.ClientError) {
     return fault.code !== undefined && downCodes.includes(fault.code) ? 'provider-down' : 'not-genuine'
   }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 
 /**
  * The receipt of an inquiry: 16 digits that are the only way back to a dialogue, for its sender alone. Drawn without
- * bias from ten million milliards, so guessing is hopeless long before the growing delay is felt. The code is never
+ * bias from 10^16, so guessing is hopeless long before the growing delay is felt. The code is never
  * stored: only its blind index is (purpose `receipt`), so looking one up is one equality.
  */
 declare const receiptMark: unique symbol

@@ -28,12 +28,18 @@ function seal(purpose = 'contact-form', lifetime = 60): string {
   return sealToken(ring, purpose, payload, { now, lifetime })
 }
 
-test.each([undefined, null, 7, '', 'abc', 'æøå', '!'.repeat(80), 'A'.repeat(200_001), ['x']])(
-  '%j is malformed, and nothing is thrown',
-  (token) => {
-    expect(openToken(ring, 'contact-form', token, { now, shape })).toEqual({ ok: false, reason: 'malformed' })
-  },
-)
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a number', 7],
+  ['an empty text', ''],
+  ['a short text', 'abc'],
+  ['letters no token has', 'æøå'.repeat(30)],
+  ['a text without end', 'A'.repeat(200_001)],
+  ['a list', ['x']],
+])('%s is malformed, and nothing is thrown', (_, token) => {
+  expect(openToken(ring, 'contact-form', token, { now, shape })).toEqual({ ok: false, reason: 'malformed' })
+})
 
 test('a token changed in any character is tampered with or malformed', () => {
   const token = seal()

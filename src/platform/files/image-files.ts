@@ -1,5 +1,6 @@
 import type sharpModule from 'sharp'
 import { type CleanFile, type FileRefusal, fileLimits, refuseFile } from './file-kinds.ts'
+import { takeTurn } from './take-turns.ts'
 
 /** The kinds that are pictures. */
 export type ImageKind = 'jpeg' | 'png' | 'webp'
@@ -26,8 +27,10 @@ export async function remakeImage(kind: ImageKind, bytes: Uint8Array): Promise<C
   const problem = await imageProblem(kind, bytes)
   if (problem) return refuseFile(problem)
   try {
-    const fine = await encode(kind, bytes, 90)
-    const made = fine.length <= fileLimits.bytes ? fine : await encode(kind, bytes, 70)
+    const made = await takeTurn(async () => {
+      const fine = await encode(kind, bytes, 90)
+      return fine.length <= fileLimits.bytes ? fine : encode(kind, bytes, 70)
+    })
     return made.length <= fileLimits.bytes ? { ok: true, kind, bytes: made } : refuseFile('too-large')
   } catch {
     return refuseFile('damaged')
@@ -40,11 +43,12 @@ const reading = { limitInputPixels: fileLimits.pixels, failOn: 'error' } as cons
 
 async function encode(kind: ImageKind, bytes: Uint8Array, quality: number): Promise<Buffer> {
   const sharp = await loadSharp()
+  const { chromaSubsampling = '4:2:0', isPalette } = await sharp(bytes, readingHead).metadata()
   const picture = sharp(bytes, reading).autoOrient().timeout({ seconds: 30 })
-  if (kind === 'jpeg') return picture.jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer()
   if (kind === 'webp') return picture.webp({ quality }).toBuffer()
-  const { isPalette } = await sharp(bytes, readingHead).metadata()
-  return picture.png({ compressionLevel: 9, palette: isPalette || quality < 90 }).toBuffer()
+  if (kind === 'png') return picture.png({ palette: isPalette || quality < 90 }).toBuffer()
+  // Screenshots keep their sharp colours; a camera's picture has none, and asking for them doubles the memory.
+  return picture.jpeg({ quality, chromaSubsampling: chromaSubsampling === '4:4:4' ? '4:4:4' : '4:2:0' }).toBuffer()
 }
 
 /** An animated PNG says so (`acTL`) before its first picture; libvips would show that one and drop the rest unsaid. */

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { type CleanFile, type FileRefusal, fileLimits, type RefusedFile, refuseFile } from './file-kinds.ts'
+import { takeTurn } from './take-turns.ts'
 
 /** What the thread that reads PDFs answers; `bytes` when it was asked to take the metadata out. */
 export type PdfAnswer = { readonly ok: true; readonly bytes: Uint8Array | null } | RefusedFile
@@ -10,25 +11,16 @@ const usualBounds: PdfBounds = { seconds: 20, megabytes: 500 }
 
 /** Why a PDF is not taken (`pdf-locked`, `pdf-active`, `pdf-attachments`, `damaged`), or null. */
 export async function pdfProblem(bytes: Uint8Array, bounds: PdfBounds = usualBounds): Promise<FileRefusal | null> {
-  const answer = await inTurn(() => readInThread({ bytes, strip: false }, bounds))
+  const answer = await takeTurn(() => readInThread({ bytes, strip: false }, bounds))
   return answer.ok ? null : answer.reason
 }
 
 /** The PDF without metadata (see `stripPdf`), or why it is not taken. */
 export async function remakePdf(bytes: Uint8Array, bounds: PdfBounds = usualBounds): Promise<CleanFile> {
-  const answer = await inTurn(() => readInThread({ bytes, strip: true }, bounds))
+  const answer = await takeTurn(() => readInThread({ bytes, strip: true }, bounds))
   if (!answer.ok) return answer
   if (!answer.bytes || answer.bytes.length > fileLimits.bytes) return refuseFile('too-large')
   return { ok: true, kind: 'pdf', bytes: Buffer.from(answer.bytes) }
-}
-
-let lastInLine: Promise<unknown> = Promise.resolve()
-
-/** One PDF at a time: then the growth of the process is that PDF's, and many at once cannot fill the memory. */
-function inTurn(read: () => Promise<PdfAnswer>): Promise<PdfAnswer> {
-  const mine = lastInLine.then(read)
-  lastInLine = mine
-  return mine
 }
 
 function readInThread(task: { bytes: Uint8Array; strip: boolean }, bounds: PdfBounds): Promise<PdfAnswer> {
@@ -41,6 +33,7 @@ function readInThread(task: { bytes: Uint8Array; strip: boolean }, bounds: PdfBo
     transferList: [bytes.buffer],
     resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes },
   })
+  // Files take turns, so what the process grows by is this one.
   const before = process.memoryUsage.rss()
   const patience = setTimeout(() => worker.terminate(), bounds.seconds * 1000)
   // The limit above leaves out byte arrays, which is what a small file that unpacks to gigabytes is made of.

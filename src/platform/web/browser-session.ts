@@ -25,6 +25,15 @@ export function sessionForgotten(): CookieChange {
   return { name: sessionCookie, value: null, maxAge: 0 }
 }
 
+/**
+ * True when a browser says that the form stood on another site, a sister site of ours included. The header cannot be set
+ * by a page, and guards the forms that have no session to take a token from: the login first of all.
+ */
+export function isFromAnotherSite(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site']
+  return site === 'cross-site' || site === 'same-site'
+}
+
 /** A form must carry the token of the page it came from. Null when it does. */
 export function guardCsrf(context: RequestContext, session: Session, body: FormBody): Answer | null {
   return isMaskedToken(session.csrfSecret, body.fields.csrf?.[0]) ? null : csrfAnswer(context)

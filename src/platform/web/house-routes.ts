@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { languages } from '../../kernel/language.ts'
 import { saveDraft } from '../access/drafts.ts'
 import { setOwnLanguage } from '../access/own-language.ts'
-import { ok, redirect } from './answers.ts'
+import { file, ok, redirect } from './answers.ts'
 import { type Page, publicPage, staffPage } from './page.ts'
 import { parseForm, typedValues } from './parse-form.ts'
 
@@ -26,8 +26,10 @@ const draftPage = staffPage('/kladder/:key', {
   },
 })
 
-/** Answering at all is what prolongs the session; the page only gives the browser something to ask for. */
-const extendSessionPage = staffPage('/session/forlaeng', { post: () => ok('') })
+/** Asking at all is what prolongs the session; the answer says until when. */
+const extendSessionPage = staffPage('/session/forlaeng', {
+  post: ({ sessionEnds }) => file(JSON.stringify({ endsAt: sessionEnds }), 'application/json'),
+})
 
 const languagePage = staffPage('/profil/sprog', {
   async post({ actor, body, language }) {

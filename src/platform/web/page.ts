@@ -35,7 +35,11 @@ export type PublicRequest<Path extends string = string> = Common<Path> & {
   readonly address: string
 }
 
-export type StaffRequest<Path extends string = string> = Common<Path> & { readonly actor: StaffActor }
+export type StaffRequest<Path extends string = string> = Common<Path> & {
+  readonly actor: StaffActor
+  /** When the session ends unless something more is done. */
+  readonly sessionEnds: Date
+}
 
 /** The named parts of a path: `/sager/:caseId` gives `{ caseId: string }`. */
 export type PathParams<Path extends string> = string extends Path

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VisitorActor } from '../../kernel/actor.ts'
 import type { Answer } from './answers.ts'
-import { guardCsrf, keepDraftOfLapsed, readSession } from './browser-session.ts'
-import { errorAnswer, logFault, missingAnswer } from './error-pages.tsx'
+import { guardCsrf, isFromAnotherSite, keepDraftOfLapsed, readSession } from './browser-session.ts'
+import { csrfAnswer, errorAnswer, logFault, missingAnswer } from './error-pages.tsx'
 import { emptyBody, type FormBody, readMultipart } from './form-body.ts'
 import type { Handler, Page, PublicRequest, StaffRequest } from './page.ts'
 import type { RequestContext, WebHouse } from './request-context.ts'
@@ -55,13 +55,14 @@ async function answerTo(
     origin: `${request.protocol}://${request.host}`,
     cookies: request.cookies,
   }
+  if (request.method === 'POST' && isFromAnotherSite(request)) return csrfAnswer(context)
   if (page.audience === 'public') {
     const actor: VisitorActor = { kind: 'visitor', municipality: context.municipality.code, request: request.id }
     return handler({ ...shared, actor, address: request.ip })
   }
   if (!session) return keepDraftOfLapsed(context, body)
   const refused = request.method === 'POST' ? guardCsrf(context, session, body) : null
-  return refused ?? handler({ ...shared, actor: session.actor })
+  return refused ?? handler({ ...shared, actor: session.actor, sessionEnds: session.endsAt })
 }
 
 async function contextOf(

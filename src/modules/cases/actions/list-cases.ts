@@ -2,13 +2,11 @@ import { z } from 'zod'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import { done, missing } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { pageFields } from '../../../platform/api/paging.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { identifyPersons, ownUnits, type PersonIdentity } from '../../people/index.ts'
 import { countCaseRows, type ListedRow, listCaseRows, nextDueDays } from '../data/case-lists.ts'
 import { caseStatuses, tiers } from '../domain/case-kinds.ts'
-
-/** How many cases stand on a page. */
-export const casesPerPage = 25
 
 /** A case as it stands in a list. */
 export type ListedCase = Omit<ListedRow, 'personId'> & {
@@ -20,10 +18,12 @@ export type ListedCase = Omit<ListedRow, 'personId'> & {
 }
 
 export type CaseList = {
-  readonly cases: readonly ListedCase[]
+  readonly items: readonly ListedCase[]
   readonly page: number
-  readonly pages: number
+  readonly pageSize: number
   readonly total: number
+  /** Whether the reader works in an SSP unit, and so may open a case. */
+  readonly mayOpen: boolean
 }
 
 /**
@@ -37,17 +37,17 @@ export const listCases = action({
     who: z.enum(['mine', 'all']).default('mine'),
     status: z.enum(caseStatuses).default('open'),
     tier: z.enum(tiers).optional(),
-    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    ...pageFields,
   }),
-  async run(tx, { who, status, tier, page }) {
+  async run(tx, { who, status, tier, page, pageSize }) {
     if (tx.actor.kind !== 'staff') return missing()
     const units = ownUnits(tx.actor)
     const filter = { mine: who === 'mine', account: tx.actor.account, units, status, tier: tier ?? null }
     const total = await countCaseRows(tx, filter)
-    const rows = await listCaseRows(tx, filter, { offset: (page - 1) * casesPerPage, limit: casesPerPage })
-    const cases = await describeCases(tx, rows)
+    const rows = await listCaseRows(tx, filter, { offset: (page - 1) * pageSize, limit: pageSize })
+    const items = await describeCases(tx, rows)
     tx.remark({ who, status, tier: tier ?? null, page, total })
-    return done<CaseList>({ cases, page, pages: Math.max(1, Math.ceil(total / casesPerPage)), total })
+    return done<CaseList>({ items, page, pageSize, total, mayOpen: units.length > 0 })
   },
 })
 

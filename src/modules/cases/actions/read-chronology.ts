@@ -1,27 +1,25 @@
 import { z } from 'zod'
 import { done, missing } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { pageFields } from '../../../platform/api/paging.ts'
 import { type ChronologyRow, countEntriesOf, readEntries } from '../data/case-chronology.ts'
 import { findCaseFile } from '../data/case-files.ts'
 import { chronologyKinds, chronologyPeriods, firstDayOf } from '../domain/chronology-filter.ts'
 
 export type { ChronologyRow } from '../data/case-chronology.ts'
 
-/** How many entries stand on a page. */
-export const entriesPerPage = 25
-
 /** Which part of the chronology. */
 export const ReadChronology = z.strictObject({
   caseId: z.uuid(),
   kind: z.enum(chronologyKinds).default('all'),
   period: z.enum(chronologyPeriods).default('all'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  ...pageFields,
 })
 
 export type Chronology = {
   readonly entries: readonly ChronologyRow[]
   readonly page: number
-  readonly pages: number
+  readonly pageSize: number
   readonly total: number
 }
 
@@ -30,7 +28,7 @@ export const readChronology = action({
   name: 'cases.read-chronology',
   allow: 'case:read',
   input: ReadChronology,
-  async run(tx, { caseId, kind, period, page }) {
+  async run(tx, { caseId, kind, period, page, pageSize }) {
     tx.about(caseId)
     const caseFile = await findCaseFile(tx, caseId)
     if (!caseFile) return missing()
@@ -38,10 +36,10 @@ export const readChronology = action({
     const filter = { kind, from: firstDayOf(period, tx.today) }
     const total = await countEntriesOf(tx, caseId, filter)
     const entries = await readEntries(tx, caseId, filter, {
-      offset: (page - 1) * entriesPerPage,
-      limit: entriesPerPage,
+      offset: (page - 1) * pageSize,
+      limit: pageSize,
     })
     tx.remark({ kind, period, page, total })
-    return done<Chronology>({ entries, page, pages: Math.max(1, Math.ceil(total / entriesPerPage)), total })
+    return done<Chronology>({ entries, page, pageSize, total })
   },
 })

@@ -32,7 +32,9 @@ export type ChronologyRow = {
   /** Whom it is about: the new owner, the participant, who promised. */
   readonly otherName: string
   readonly dueOn: PlainDate | null
+  /** The note this one puts right, and its words; and the note that puts this one right. */
   readonly corrects: string | null
+  readonly correctedText: string | null
   readonly correctedBy: string | null
 }
 
@@ -55,9 +57,12 @@ export async function readEntries(
     .leftJoin('cases.notes as later', (join) =>
       join.onRef('later.municipality_id', '=', 'e.municipality_id').onRef('later.corrects', '=', 'e.id'),
     )
+    .leftJoin('cases.notes as old', (join) =>
+      join.onRef('old.municipality_id', '=', 'e.municipality_id').onRef('old.id', '=', 'e.corrects'),
+    )
     .select(['e.id', 'e.entry', 'e.detail', 'e.text', 'e.source', 'e.day', 'e.at', 'e.due_on', 'e.corrects'])
     .select(['a.display_name as by_name', 'other.display_name as other_account_name', 'e.other_name'])
-    .select('later.id as corrected_by')
+    .select(['later.id as corrected_by', 'old.body as corrected_text'])
     .orderBy('e.day', 'desc')
     .orderBy('e.at', 'desc')
     .orderBy('e.id', 'desc')
@@ -101,6 +106,7 @@ function entryOf(row: {
   other_account_name: string | null
   other_name: string | null
   corrected_by: string | null
+  corrected_text: string | null
 }): ChronologyRow {
   return {
     id: row.id ?? '',
@@ -114,6 +120,7 @@ function entryOf(row: {
     otherName: row.other_account_name ?? row.other_name ?? '',
     dueOn: row.due_on as PlainDate | null,
     corrects: row.corrects,
+    correctedText: row.corrected_text,
     correctedBy: row.corrected_by,
   }
 }

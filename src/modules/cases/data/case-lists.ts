@@ -10,6 +10,7 @@ export type ListedRow = {
   readonly status: CaseStatus
   readonly personId: string | null
   readonly groupName: string
+  readonly purpose: string
   readonly ownerName: string
   readonly touchedAt: Date
 }
@@ -91,6 +92,7 @@ const listed = [
   'c.status',
   'c.person_id',
   'c.group_name',
+  'c.purpose',
   'c.touched_at',
   'a.display_name',
 ] as const
@@ -113,6 +115,7 @@ function listedOf(row: {
   status: string
   person_id: string | null
   group_name: string
+  purpose: string
   touched_at: Date
   display_name: string
 }): ListedRow {
@@ -123,6 +126,7 @@ function listedOf(row: {
     status: row.status as CaseStatus,
     personId: row.person_id,
     groupName: row.group_name,
+    purpose: row.purpose,
     ownerName: row.display_name,
     touchedAt: row.touched_at,
   }

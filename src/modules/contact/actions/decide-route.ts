@@ -17,9 +17,10 @@ export const decideRoute = action({
   async run(tx, choice) {
     tx.about(choice.inquiryId)
     const held = await holdForDecision(tx, choice)
-    if ('refused' in held) return held
+    if (held.kind === 'refused') return held.refusal
+    if (held.kind === 'repeated') return done()
     if (choice.routes.includes('ssp-case')) return refuse('rule', 'case-needed')
-    await recordDecision(tx, held, choice, null)
+    await recordDecision(tx, held.inquiry, choice, null)
     return done()
   },
 })

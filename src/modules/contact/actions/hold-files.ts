@@ -37,6 +37,7 @@ const roomForHeldFiles = 1024 * 1024 * 1024
  * as a code; the rest is kept.
  */
 export async function holdFiles(actor: Actor, given: GivenFiles): Promise<Outcome<FilesHeld>> {
+  if (given.held === '' && given.files.length === 0) return done({ held: '', files: [], problems: [] })
   const checked: (CheckedFile | FileProblem)[] = []
   // One after another: a photograph unpacked is large, and many at once would fill the memory.
   for (const file of given.files.slice(0, fileLimits.files + 1)) {
@@ -44,7 +45,7 @@ export async function holdFiles(actor: Actor, given: GivenFiles): Promise<Outcom
   }
   return keepHeldFiles(actor, {
     held: given.held,
-    without: [...given.without],
+    without: given.without.slice(0, 20),
     files: checked.filter((file) => typeof file !== 'string'),
     problems: checked.filter((file) => typeof file === 'string'),
   })

@@ -30,6 +30,8 @@ export async function openDialogueByCode(
   actor: VisitorActor,
   { code, address }: { readonly code: string; readonly address: string },
 ): Promise<Outcome<Visit>> {
+  // A slip of the finger is told at once and is no guess.
+  if (!parseReceiptCode(code)) return missing()
   const gates = floodGates()
   const attempt = await gates.delay.begin(address)
   return gates.evenly(evenMilliseconds, async () => {
@@ -47,6 +49,12 @@ export async function openDialogueByCode(
 export function senderOfVisit(actor: VisitorActor, visit: string, now: Date): SenderActor | null {
   const inquiry = openVisit(visit, now)
   return inquiry ? asSender(actor, inquiry) : null
+}
+
+/** The dialogue of a visit that goes on, which then lasts from now. */
+export async function goOnWithVisit(sender: SenderActor, now: Date): Promise<Outcome<Visit>> {
+  const opened = await openDialogue(sender, {})
+  return opened.refused ? opened : done({ visit: sealVisit(sender.inquiry, now), dialogue: opened.value, code: null })
 }
 
 function asSender({ municipality, request }: VisitorActor, inquiry: string): SenderActor {

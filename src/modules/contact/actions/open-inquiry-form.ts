@@ -44,3 +44,9 @@ export async function openInquiryForm(actor: VisitorActor): Promise<Outcome<Inqu
   if (opened.refused) return opened
   return done({ ...opened.value, challenge: await floodGates().proofOfWork.newChallenge() })
 }
+
+/** The municipality's own numbers, also when the form could not be opened: then it is said that there are none. */
+export async function localNumbers(actor: VisitorActor): Promise<LocalNumbers> {
+  const opened = await openParts(actor, {}).catch(() => null)
+  return opened && !opened.refused ? opened.value.numbers : { duty: { phone: '', hours: '' }, unit: '' }
+}

@@ -7,7 +7,7 @@ import { insertMessage } from '../data/inquiry-writing.ts'
 import { messageIdOf } from '../data/message-ids.ts'
 import { insertOwnership, type LockedInquiry, lockInquiry } from '../data/ownership.ts'
 import { findLeaders, insertDecision, limitTo, markDecided, readDecisions } from '../data/triage.ts'
-import { sealedReason, sittingsOf } from '../domain/decisions.ts'
+import { type Sitting, sealedReason, sittingsOf } from '../domain/decisions.ts'
 import type { ConcernFacts } from '../domain/rules/route-of-concern-1.0.ts'
 import { problemWithChoice } from '../domain/triage-choice.ts'
 import type { TriageRoute } from '../domain/triage-routes.ts'
@@ -22,25 +22,50 @@ export type Choice = {
   readonly reason: string
 }
 
+export type Hold =
+  | { readonly kind: 'held'; readonly inquiry: LockedInquiry }
+  | { readonly kind: 'repeated'; readonly caseId: string | null }
+  | { readonly kind: 'refused'; readonly refusal: Refused }
+
 /**
- * Holds the inquiry and answers it with the refusal there may be: it is not there; it was joined to another; somebody
- * has decided meanwhile (who, when and what); the rule does not allow the choice.
+ * Holds the inquiry for a decision. Refuses one that is not there, one that was joined to another, one somebody has
+ * decided meanwhile (who, when and what), and a choice the rule does not allow. The same person sending the same
+ * decision again (a double click) finds it made.
  */
-export async function holdForDecision(tx: Tx, choice: Choice): Promise<LockedInquiry | Refused> {
+export async function holdForDecision(tx: Tx, choice: Choice): Promise<Hold> {
   const inquiry = await lockInquiry(tx, choice.inquiryId)
-  if (!inquiry) return refuse('missing', 'missing')
-  if (inquiry.mergedInto) return refuse('conflict', 'already-merged')
-  const decisions = await readDecisions(tx, inquiry.id)
-  if ((decisions.at(-1)?.ordinal ?? 0) !== choice.seenOrdinal) {
-    const newest = sittingsOf(decisions)[0]
-    return refuse('conflict', 'already-decided', {
-      name: newest?.last.decidedBy ?? '',
-      time: (newest?.last.decidedAt ?? tx.now).toISOString(),
-      routes: newest?.routes.join(' ') ?? '',
-    })
+  if (!inquiry) return refused(refuse('missing', 'missing'))
+  if (inquiry.mergedInto) return refused(refuse('conflict', 'already-merged'))
+  const newest = sittingsOf(await readDecisions(tx, inquiry.id))[0]
+  if ((newest?.last.ordinal ?? 0) !== choice.seenOrdinal) {
+    if (newest && isRepeat(newest, choice, accountOf(tx.actor))) {
+      return { kind: 'repeated', caseId: newest.last.caseId }
+    }
+    return refused(refuse('conflict', 'already-decided', conflictFacts(tx, newest)))
   }
   const problem = problemWithChoice(triageRule.assess(choice.facts), choice.routes, choice.reason)
-  return problem ? refuse('rule', problem) : inquiry
+  return problem ? refused(refuse('rule', problem)) : { kind: 'held', inquiry }
+}
+
+function refused(refusal: Refused): Hold {
+  return { kind: 'refused', refusal }
+}
+
+function isRepeat({ routes, last }: Sitting, choice: Choice, me: string | null): boolean {
+  return (
+    last.deciderId === me &&
+    last.ordinal === choice.seenOrdinal + choice.routes.length &&
+    (last.reason === choice.reason || last.reason === sealedReason) &&
+    routes.join() === choice.routes.join()
+  )
+}
+
+function conflictFacts(tx: Tx, newest: Sitting | undefined): Record<string, string> {
+  return {
+    name: newest?.last.decidedBy ?? '',
+    time: (newest?.last.decidedAt ?? tx.now).toISOString(),
+    routes: newest?.routes.join(' ') ?? '',
+  }
 }
 
 /**

@@ -1,21 +1,18 @@
 import { z } from 'zod'
-import { triageRule } from '../domain/triage-rules.ts'
 import { triageRoutes } from '../domain/triage-routes.ts'
 
-/** The drafts of the triage: the answers of the first step, and the choice of the second. */
+/** The drafts of the triage: the answers of the first step, the choice of the second, the case of the third. */
 export const factsDraft = (inquiry: string) => `triage-facts:${inquiry}`
 export const triageDraft = (inquiry: string) => `triage:${inquiry}`
-
-const answersOf = <Question extends keyof typeof triageRule.questions>(question: Question) =>
-  triageRule.questions[question].answers.map(({ value }) => value)
+export const caseDraft = (inquiry: string) => `triage-case:${inquiry}`
 
 /** The facts the rule asks for, with exactly the answers it offers. */
 export const ConcernFactsInput = z.strictObject({
-  danger: z.enum(answersOf('danger')),
-  abuse: z.enum(answersOf('abuse')),
-  support: z.enum(answersOf('support')),
-  crimePreventive: z.enum(answersOf('crimePreventive')),
-  parentsConsent: z.enum(answersOf('parentsConsent')),
+  danger: z.enum(['yes', 'no']),
+  abuse: z.enum(['no', 'by-parents', 'by-others']),
+  support: z.enum(['yes', 'unsure', 'no']),
+  crimePreventive: z.enum(['yes', 'no']),
+  parentsConsent: z.enum(['yes', 'no', 'not-asked']),
 })
 
 /** A choice as the triage gives it. `seenOrdinal` is the number of decisions there were on the page. */
@@ -28,4 +25,3 @@ export const ChoiceInput = {
   /** The duty to notify was on the page: there is no way to decide without it (domain reference 2.13, rule 5). */
   dutyShown: z.literal(true),
 }
-

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { done, missing, type Outcome, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { discardDraft } from '../../../platform/access/drafts.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { insertAttachments, listAttachments } from '../data/attachments.ts'
 import { findDialogue } from '../data/dialogue.ts'
 import { type CheckedFile, takeHeldFile } from '../data/held-files.ts'
 import { insertMessage, noteSenderWrote } from '../data/inquiry-writing.ts'
 import { answerLimits } from '../domain/sender-answers.ts'
+import { ownMessageDraft } from './read-own-inquiries.ts'
 import { openHeldFiles } from './sealed-tickets.ts'
 
 const Text = z.string().min(1).max(answerLimits.message)
@@ -43,6 +45,7 @@ export const writeAsFiler = action({
   async run(tx, { inquiryId, messageId, text }) {
     const own = await findDialogue(tx, inquiryId, { filedBy: tx.actor.kind === 'staff' ? tx.actor.account : null })
     if (!own) return missing()
+    await discardDraft(tx, ownMessageDraft(inquiryId))
     return addMessage(tx, inquiryId, { messageId, text, held: '', sentBefore: false })
   },
 })

@@ -1,6 +1,7 @@
+import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
-import { indexesOf, indexOf } from '../../../platform/crypto/house-keys.ts'
-import type { ReceiptCode } from '../../../platform/crypto/receipt-codes.ts'
+import { houseKeys, indexesOf, indexOf } from '../../../platform/crypto/house-keys.ts'
+import { isReceiptCode, type ReceiptCode } from '../../../platform/crypto/receipt-codes.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 
 /** Ties sixteen digits to an inquiry. The digits themselves are kept nowhere. */
@@ -36,4 +37,15 @@ export async function isFirstReturn(tx: Tx, inquiry: string): Promise<boolean> {
     .where('first_return_at', 'is', null)
     .executeTakeFirst()
   return Number(updated.numUpdatedRows) > 0
+}
+
+/**
+ * The code a colleague hands to a sender: it follows from the form and a key outside the database, so that sending the
+ * form twice hands out one code.
+ */
+export function receiptCodeOf(submissionKey: string): ReceiptCode {
+  const hash = createHmac('sha256', houseKeys().deriveKey('receipts of filed inquiries')).update(submissionKey).digest()
+  const code = String(BigInt(`0x${hash.toString('hex')}`) % 10n ** 16n).padStart(16, '0')
+  if (!isReceiptCode(code)) throw new Error('A receipt code must have 16 digits')
+  return code
 }

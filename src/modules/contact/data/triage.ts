@@ -15,7 +15,7 @@ export async function readDecisions(tx: Tx, inquiry: string): Promise<Decision[]
       join.onRef('a.municipality_id', '=', 'd.municipality_id').onRef('a.id', '=', 'd.decided_by'),
     )
     .select(['d.ordinal', 'd.route', 'd.reason', 'd.rule_id', 'd.rule_version', 'd.facts', 'd.case_id'])
-    .select(['d.decided_at', 'a.display_name'])
+    .select(['d.decided_at', 'd.decided_by', 'a.display_name'])
     .where('d.municipality_id', '=', tx.actor.municipality)
     .where('d.inquiry_id', '=', inquiry)
     .orderBy('d.ordinal')
@@ -29,6 +29,7 @@ export async function readDecisions(tx: Tx, inquiry: string): Promise<Decision[]
     facts: row.facts as Record<string, unknown>,
     caseId: row.case_id,
     decidedBy: row.display_name ?? '',
+    deciderId: row.decided_by,
     decidedAt: row.decided_at,
   }))
 }

@@ -9,6 +9,7 @@ export type Decision = {
   readonly facts: Readonly<Record<string, unknown>>
   readonly caseId: string | null
   readonly decidedBy: string
+  readonly deciderId: string
   readonly decidedAt: Date
 }
 

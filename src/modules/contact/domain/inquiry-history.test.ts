@@ -14,6 +14,7 @@ function decision(ordinal: number, route: Decision['route'], minute: number): De
     facts: {},
     caseId: null,
     decidedBy: 'Anna Holm',
+    deciderId: 'anna',
     decidedAt: at(minute),
   }
 }

@@ -13,12 +13,8 @@ export const senderEntries = {
 
 export type SenderEntry = keyof typeof senderEntries
 
-/** The role behind the last part of an address, or null for any other word. */
-export function roleOfEntry(entry: string): PublicRole | null {
-  return isEntry(entry) ? senderEntries[entry] : null
-}
-
-function isEntry(text: string): text is SenderEntry {
+/** True for the last part of an address that is one of the ways in. */
+export function isSenderEntry(text: string): text is SenderEntry {
   return Object.hasOwn(senderEntries, text)
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { isId } from '../../../kernel/ids.ts'
+import type { Language } from '../../../kernel/language.ts'
 import type { FieldError, FormState } from '../../../platform/ui/index.ts'
 import { fieldValue } from '../../../platform/ui/index.ts'
 import type { FormBody } from '../../../platform/web/form-body.ts'
 import { type ParsedForm, parseForm, typedValues } from '../../../platform/web/parse-form.ts'
-import type { Language } from '../../../kernel/language.ts'
-import type { HeldFile, SubmittedInquiry } from '../actions/submit-inquiry.ts'
+import type { SubmittedInquiry } from '../actions/submit-inquiry.ts'
 import { answerWays } from '../domain/circumstances.ts'
 import {
   answerLimits,
@@ -78,14 +78,18 @@ export function readInquiryForm(role: PublicRole, body: FormBody, language: Lang
 
 /** Which button was pressed; the first step where nothing tells. */
 export function pressOf(body: FormBody): Press {
-  const pressed = body.fields['step']?.[0]
+  const pressed = body.fields.step?.[0]
   return presses.find((press) => press === pressed) ?? 'check'
 }
 
-/** The form as it was typed, with the files that are held for it now, and what is wrong with others. */
-export function typedForm(body: FormBody, held: string, errors: readonly FieldError[]): SendForm {
+/** The form as it was typed, with the files that are held for it and its ticket as they are now, and what is wrong. */
+export function typedForm(
+  body: FormBody,
+  now: { readonly held: string; readonly ticket: string },
+  errors: readonly FieldError[],
+): SendForm {
   const { step: _step, without: _without, ...values } = typedValues(body)
-  return { values: { ...values, held }, errors }
+  return { values: { ...values, ...now }, errors }
 }
 
 /** What the action is asked to take: the answers that count, and nothing of the sender who chose to be anonymous. */
@@ -112,5 +116,3 @@ export function carriedValues(form: SendForm): Record<string, string> {
   const shown = names.filter((name) => name !== 'files')
   return Object.fromEntries(shown.map((name) => [name, fieldValue(form, name)]))
 }
-
-export type { HeldFile }

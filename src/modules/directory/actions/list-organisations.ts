@@ -15,17 +15,17 @@ export const listOrganisations = action({
     kind: z.enum(organisationKinds).optional(),
     state: z.enum(['open', 'closed']).default('open'),
     page: z.coerce.number().int().min(1).max(10_000).default(1),
-    size: z.coerce.number().int().min(1).max(500).default(25),
+    pageSize: z.coerce.number().int().min(1).max(500).default(25),
   }),
-  async run(tx, { kind, state, page, size }) {
+  async run(tx, { kind, state, page, pageSize }) {
     const counts = await organisationCounts(tx, state === 'closed')
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
     const total = kind ? (counts.get(kind) ?? 0) : all
     const organisations = await organisationsByName(
       tx,
       { ...(kind ? { kinds: [kind] } : {}), closed: state === 'closed' },
-      { size, from: (page - 1) * size },
+      { size: pageSize, from: (page - 1) * pageSize },
     )
-    return done({ organisations, total, page, pages: Math.max(1, Math.ceil(total / size)), counts })
+    return done({ organisations, total, page, pageSize, pages: Math.max(1, Math.ceil(total / pageSize)), counts })
   },
 })

@@ -40,6 +40,11 @@ export async function placeholderValues(
 
 /** One text of a page; the page's name makes a text that stands elsewhere a compile error. */
 export function textOf<Page extends TextPage>(content: PublicContent, _page: Page, key: TextOf<Page> & TextKey): string {
+  return textAt(content, key)
+}
+
+/** One text by its key, for a view of several pages. Throws when the text is not of the page that was loaded. */
+export function textAt(content: PublicContent, key: TextKey): string {
   const text = content.texts[key]
   if (text === undefined) throw new Error(`The text ${key} was not loaded with its page`)
   return text

@@ -53,7 +53,11 @@ async function insertFromLogin(tx: Tx, said: Said, given: readonly GivenRole[]):
   return insertAccount(tx, { name, email, title: '', organisation, language: 'da', demonstration: false })
 }
 
-async function followRoles(tx: Tx, account: string, given: readonly GivenRole[]): Promise<{ given: number; ended: number }> {
+async function followRoles(
+  tx: Tx,
+  account: string,
+  given: readonly GivenRole[],
+): Promise<{ given: number; ended: number }> {
   const held = await heldRoles(tx, [account])
   const isGiven = (role: { role: string; organisation: string }) =>
     given.some((each) => each.role === role.role && each.organisation === role.organisation)

@@ -22,10 +22,7 @@ export type Consultant = {
 
 /** The consultants and leaders of the SSP units, by name. Those whose account was disabled are not among them. */
 export async function consultantsByName(tx: Tx): Promise<readonly Consultant[]> {
-  const rows = await consultantRows(tx)
-    .orderBy(sql`a.display_name collate "da-x-icu"`)
-    .orderBy('a.id')
-    .execute()
+  const rows = await consultantRows(tx).orderBy(sql`a.display_name collate "da-x-icu"`).orderBy('a.id').execute()
   return rows.map(consultantOf)
 }
 

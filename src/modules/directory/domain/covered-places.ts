@@ -1,12 +1,7 @@
 import type { OrganisationKind } from './organisation-kinds.ts'
 
 /** Organisations somebody can look for to find their consultant. */
-export const publicKinds = [
-  'school',
-  'fgu',
-  'youth-education',
-  'club',
-] as const satisfies readonly OrganisationKind[]
+export const publicKinds = ['school', 'fgu', 'youth-education', 'club'] as const satisfies readonly OrganisationKind[]
 
 export type PlaceToFind = {
   readonly id: string

@@ -17,7 +17,11 @@ test('a login without roles gives none', () => {
 })
 
 test('a value nobody knows gives nothing, nor does one that only looks like a stable name', () => {
-  const roles = ['ssp-leader', 'https://medspil.dk/roles/usersystemrole/ssp-leader/1', `${stableRoleName('administrator')}1`]
+  const roles = [
+    'ssp-leader',
+    'https://medspil.dk/roles/usersystemrole/ssp-leader/1',
+    `${stableRoleName('administrator')}1`,
+  ]
   expect(rolesFromClaims(table, { roles }, 'unit')).toEqual([])
 })
 
@@ -52,5 +56,7 @@ test('a line about a stable name replaces what the name would have given', () =>
 test('the roles may come as one text, or one level down', () => {
   expect(rolesFromClaims(table, { roles: stableRoleName('administrator') }, 'unit')).toHaveLength(1)
   const keycloak = { claim: 'realm_access.roles', rows: [] }
-  expect(rolesFromClaims(keycloak, { realm_access: { roles: [stableRoleName('administrator')] } }, 'unit')).toHaveLength(1)
+  expect(
+    rolesFromClaims(keycloak, { realm_access: { roles: [stableRoleName('administrator')] } }, 'unit'),
+  ).toHaveLength(1)
 })

@@ -8,8 +8,8 @@ import { accountMessages } from '../account-messages.ts'
 import { disableAccount, enableAccount } from '../actions/disable-account.ts'
 import { endRole, giveRole } from '../actions/give-role.ts'
 import { openAccount } from '../actions/open-account.ts'
-import { AccountView } from './account.view.tsx'
 import { EndRoleForm, type RoleFields, RoleForm } from './account.form.ts'
+import { AccountView } from './account.view.tsx'
 import { refusalErrors, refusedAccount } from './account-refusal.ts'
 
 type Request = StaffRequest<'/konti/:accountId'>

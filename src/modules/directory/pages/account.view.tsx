@@ -19,10 +19,10 @@ import {
   VisuallyHidden,
 } from '../../../platform/ui/index.ts'
 import { accountMessages } from '../account-messages.ts'
+import type { HeldRole, OpenedAccount } from '../actions/open-account.ts'
 import { roleMessages } from '../login-messages.ts'
 import type { RoleFields } from './account.form.ts'
 import type { Place } from './new-account.view.tsx'
-import type { HeldRole, OpenedAccount } from '../actions/open-account.ts'
 
 type AccountProps = { readonly opened: OpenedAccount; readonly form: FormState<RoleFields>; readonly saved: boolean }
 
@@ -91,12 +91,7 @@ function Roles({ opened: { account, roles: held, isOwn } }: { opened: OpenedAcco
   ]
   const end = { header: words.end, cell: (role: HeldRole) => <EndRole account={account.id} held={role} /> }
   return (
-    <Table
-      caption={words.roles}
-      columns={isOwn ? columns : [...columns, end]}
-      rows={held}
-      rowKey={(role) => role.id}
-    />
+    <Table caption={words.roles} columns={isOwn ? columns : [...columns, end]} rows={held} rowKey={(role) => role.id} />
   )
 }
 

@@ -34,9 +34,14 @@ type AccountsProps = {
 /** Everybody who can sign in, a row each. */
 export function AccountsView({ list, disabled, search }: AccountsProps) {
   const words = accountMessages(useView().language).list
-  const hrefFor = (page: number) => `/konti?${new URLSearchParams({ ...(disabled ? { lukkede: '1' } : {}), side: `${page}` })}`
+  const hrefFor = (page: number) =>
+    `/konti?${new URLSearchParams({ ...(disabled ? { lukkede: '1' } : {}), side: `${page}` })}`
   return (
-    <StaffPage title={words.title} subtitle={words.subtitle} action={{ href: '/konti/ny', label: words.add, icon: 'person-add' }}>
+    <StaffPage
+      title={words.title}
+      subtitle={words.subtitle}
+      action={{ href: '/konti/ny', label: words.add, icon: 'person-add' }}
+    >
       <ErrorSummary errors={search?.errors ?? []} />
       <Form action="/konti" label={words.searchButton}>
         <TextField form={search} name="words" label={words.search} maxLength={100} width="l" />

@@ -1,4 +1,12 @@
-import { ButtonLink, ButtonRow, DoorDrawing, PlainPage, sitePaths, useLink, useView } from '../../../platform/ui/index.ts'
+import {
+  ButtonLink,
+  ButtonRow,
+  DoorDrawing,
+  PlainPage,
+  sitePaths,
+  useLink,
+  useView,
+} from '../../../platform/ui/index.ts'
 import { loginMessages } from '../login-messages.ts'
 
 /** Signed out, and what is left to do on a shared computer. */

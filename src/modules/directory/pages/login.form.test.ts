@@ -24,5 +24,7 @@ test('a login does not lead back to the login, nor straight out again', () => {
 })
 
 test('a login leads back to the page one came from', () => {
-  expect(backPath('/sager/0198b9a4-0000-7000-8000-000000000001/notat')).toBe('/sager/0198b9a4-0000-7000-8000-000000000001/notat')
+  expect(backPath('/sager/0198b9a4-0000-7000-8000-000000000001/notat')).toBe(
+    '/sager/0198b9a4-0000-7000-8000-000000000001/notat',
+  )
 })

@@ -1,8 +1,8 @@
 import { ok, redirect } from '../../../platform/web/answers.ts'
 import { sessionCookie, sessionForgotten } from '../../../platform/web/browser-session.ts'
 import { publicPage, staffPage } from '../../../platform/web/page.ts'
-import { signOutEverywhere } from '../actions/sign-out-everywhere.ts'
 import { leaveHouse } from '../actions/sign-out.ts'
+import { signOutEverywhere } from '../actions/sign-out-everywhere.ts'
 import { refusedAccount } from './account-refusal.ts'
 import { GoodbyeView } from './goodbye.view.tsx'
 

@@ -23,13 +23,7 @@ import { profileMessages } from '../profile-messages.ts'
 import type { TokenFields } from './personal-token.form.ts'
 
 /** What the token is for, what it may, and for how long. */
-export function NewTokenView({
-  permissions,
-  form,
-}: {
-  permissions: readonly Scope[]
-  form: FormState<TokenFields>
-}) {
+export function NewTokenView({ permissions, form }: { permissions: readonly Scope[]; form: FormState<TokenFields> }) {
   const { language } = useView()
   const words = profileMessages(language).make
   const titles = permissionMessages(language)

@@ -14,7 +14,7 @@ import { PersonDoublesView } from './person-doubles.view.tsx'
 import { refusedPerson } from './person-refusal.ts'
 
 /** The case is opened next; the person is one the reader has just chosen or made. */
-const nextFor = (personId: string) => `/sager/ny/sag?person=${personId}`
+const nextFor = (personId: string) => `/sager/ny/${personId}`
 
 /**
  * Registers somebody new on the way to a case. Reached from a search that found nobody, which posts what was searched
@@ -26,7 +26,7 @@ export const newPersonPage = staffPage('/personer/ny', {
 
   async post(request) {
     const { actor, body, language } = request
-    if (body.fields['begin']) return show(request, searchedFor(body))
+    if (body.fields.begin) return show(request, searchedFor(body))
     const sentences = peopleMessages(language).errors
     const form = parseForm(PersonForm, body, language, sentences)
     if (!form.ok) return show(request, form.state)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { instantAt } from '../../../kernel/copenhagen-clock.ts'
 import { addDays, plainDate } from '../../../kernel/dates.ts'
 import { done } from '../../../kernel/outcome.ts'
-import { action } from '../../../platform/access/action.ts'
+import { action, allActions } from '../../../platform/access/action.ts'
 import { countAbout, countEntries, entriesAbout, findActors, findEntries } from '../data/entries.ts'
 
 export type { Entry } from '../data/entries.ts'
@@ -53,3 +53,10 @@ export const readTrail = action({
     return done({ entries, total, actors: await findActors(tx) })
   },
 })
+
+/** The names of everything that can stand in the trail, to choose from. */
+export function loggedActions(): string[] {
+  return allActions()
+    .map((each) => each.definition.name)
+    .toSorted()
+}

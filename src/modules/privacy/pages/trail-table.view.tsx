@@ -11,7 +11,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Entry } from '../actions/read-trail.ts'
 import { privacyMessages, sayCode } from '../messages.ts'
-import type { TrailFields } from './trail.view.tsx'
+import type { TrailFields } from './trail.form.ts'
 
 export type ReadTrail = {
   readonly entries: readonly Entry[]

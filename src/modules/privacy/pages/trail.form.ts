@@ -14,3 +14,5 @@ const TypedDay = z
   })
 
 export const TrailForm = TrailFilter.extend({ from: TypedDay.optional(), to: TypedDay.optional() })
+
+export type TrailFields = 'account' | 'action' | 'refused' | 'system' | 'from' | 'to' | 'subject' | 'page'

@@ -1,4 +1,3 @@
-import type { Verification } from '../../../platform/audit/verify-entries.ts'
 import {
   Alert,
   Button,
@@ -17,10 +16,10 @@ import {
   useView,
 } from '../../../platform/ui/index.ts'
 import { trailPageSize } from '../actions/read-trail.ts'
+import type { Verification } from '../actions/verify-trail.ts'
 import { privacyMessages } from '../messages.ts'
+import type { TrailFields } from './trail.form.ts'
 import { type ReadTrail, TrailPaging, TrailTable } from './trail-table.view.tsx'
-
-export type TrailFields = 'account' | 'action' | 'refused' | 'system' | 'from' | 'to' | 'subject' | 'page'
 
 type Props = {
   readonly form: FormState<TrailFields>

@@ -15,6 +15,8 @@ export type TimelineItem = {
   readonly at: Date
   /** When it was written, where that was another day: an entry that fell into place later says so. */
   readonly writtenAt?: Date | undefined
+  /** Only the day is known, so no clock is shown. */
+  readonly dayOnly?: boolean | undefined
   readonly icon: IconName
   readonly kind: { readonly label: string; readonly tone?: TagTone | undefined }
   readonly author: string
@@ -25,13 +27,24 @@ export type TimelineItem = {
   readonly actions?: ComponentChildren
 }
 
-/** The chronology: what happened, newest day first in the order given, one heading per day. */
-export function Timeline({ items, label }: { items: readonly TimelineItem[]; label: string }) {
+/**
+ * The chronology: what happened, newest day first in the order given, one heading per day. `level` is the level of
+ * those headings on the page: 3 where a heading of its own stands above the chronology.
+ */
+export function Timeline({
+  items,
+  label,
+  level = 2,
+}: {
+  items: readonly TimelineItem[]
+  label: string
+  level?: 2 | 3 | undefined
+}) {
   return (
     <section class="ms-timeline" aria-label={label}>
       {byDay(items).map(({ day, items: ofDay }) => (
         <section class="ms-timeline-day" key={day}>
-          <DayHeading day={day} />
+          <DayHeading day={day} level={level} />
           <ol class="ms-timeline-items">
             {ofDay.map((item) => (
               <Entry key={item.id} item={item} />
@@ -43,15 +56,16 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
   )
 }
 
-function DayHeading({ day }: { day: PlainDate }) {
+function DayHeading({ day, level }: { day: PlainDate; level: 2 | 3 }) {
   const { now, language } = useView()
   const said = sayDate(day, copenhagenDate(now), language)
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <h3 class="ms-timeline-heading">
+    <Heading class="ms-timeline-heading">
       <time dateTime={day} title={fullDate(day, language)}>
         {said}
       </time>
-    </h3>
+    </Heading>
   )
 }
 
@@ -67,9 +81,11 @@ function Entry({ item }: { item: TimelineItem }) {
         <p class="ms-entry-head">
           <Tag tone={item.kind.tone}>{item.kind.label}</Tag>
           <span class="ms-entry-author">{item.author}</span>
-          <time class="ms-time" dateTime={item.at.toISOString()} title={exactTime(item.at, language)}>
-            {sayClock(item.at, language)}
-          </time>
+          {!item.dayOnly && (
+            <time class="ms-time" dateTime={item.at.toISOString()} title={exactTime(item.at, language)}>
+              {sayClock(item.at, language)}
+            </time>
+          )}
           {item.writtenAt && (
             <span class="ms-entry-late">
               {words.backdated} <Time at={item.writtenAt} />

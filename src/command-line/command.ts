@@ -1,0 +1,17 @@
+import type { Environment } from '../platform/config.ts'
+
+/** What a command is given: its options by name, where to write, and the environment. Answers the exit code. */
+export type CommandCall = {
+  readonly options: Readonly<Record<string, string>>
+  readonly environment: Environment
+  readonly say: (line: string) => void
+}
+
+export type Command = {
+  /** The words after `medspil`: `user add`. */
+  readonly name: string
+  readonly help: { readonly da: string; readonly en: string }
+  /** Options the command takes, with an example of the value; those not `optional` must be given. */
+  readonly options: Readonly<Record<string, { readonly example: string; readonly optional?: boolean }>>
+  run(call: CommandCall): Promise<number>
+}

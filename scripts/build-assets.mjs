@@ -5,7 +5,7 @@
 import { watchInputs, wholeFingerprint } from './assets/asset-inputs.mjs'
 import { bundleScript } from './assets/bundle-script.mjs'
 import { compileStyle } from './assets/compile-style.mjs'
-import { iconSprites, tabIcon } from './assets/draw-icons.mjs'
+import { iconSprite, tabIcon } from './assets/draw-icons.mjs'
 import { readFonts } from './assets/read-fonts.mjs'
 import { assetSet, builtFrom, writeAssets } from './assets/write-assets.mjs'
 
@@ -17,7 +17,7 @@ export async function buildAssets() {
   const fingerprint = await wholeFingerprint()
   if ((await builtFrom()) === fingerprint) return false
   const assets = assetSet()
-  const drawn = { ...(await readFonts()), ...(await iconSprites()), 'favicon.svg': await tabIcon() }
+  const drawn = { ...(await readFonts()), 'icons.svg': await iconSprite(), 'favicon.svg': await tabIcon() }
   for (const [name, content] of Object.entries(drawn)) assets.add(name, content)
   for (const side of sides) assets.add(`${side}.css`, await compileStyle(side, assets.hashedName))
   for (const script of scripts) assets.add(`${script}.js`, await bundleScript(script))
@@ -45,6 +45,4 @@ async function main() {
   }
 }
 
-if (process.argv.includes('--clean'))
-  await rm(new URL('../dist/assets/', import.meta.url), { recursive: true, force: true })
 if (process.argv[1] && import.meta.filename === process.argv[1]) await main()

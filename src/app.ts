@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { StaffActor } from './kernel/actor.ts'
+import { contact } from './modules/contact/routes.ts'
+import { cases } from './modules/cases/routes.ts'
 import { directory } from './modules/directory/routes.ts'
 import { people } from './modules/people/routes.ts'
 import { privacy } from './modules/privacy/routes.ts'
@@ -17,7 +19,7 @@ import { registerPages } from './platform/web/register-pages.ts'
 import { createServer, type ServerSettings } from './platform/web/server.ts'
 
 /** The modules of the house, in one place: nothing else wires them. */
-export const modules: readonly HouseModule[] = [directory, people, reporting, privacy]
+export const modules: readonly HouseModule[] = [contact, directory, people, cases, reporting, privacy]
 
 export const tasks: readonly Task[] = [...houseTasks, ...modules.flatMap((module) => module.tasks ?? [])]
 

@@ -53,7 +53,7 @@ describe('without script', () => {
     const { page, leave } = await openVisitor(browser, { address: gallery.address, script: false })
     await page.goto('/contact-form')
     const heading = page.getByRole('heading', { level: 2 })
-    await expect.poll(() => heading.first().innerText()).toBe('Før du skriver')
+    await expect.poll(() => heading.first().textContent()).toBe('Før du skriver')
     await page.getByRole('link', { name: 'Det er forstået' }).click()
     await expect.poll(() => page.locator('.ms-step:visible h2').allInnerTexts()).toEqual(['Hvem er du?'])
     await page.goBack()

@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 describe('the way out', () => {
-  test('is three presses of Shift, and the page is gone from the history', async () => {
+  test('is three presses of Shift, and the server is told to clear up', async () => {
     await page.goto('/front')
     await page.goto('/urgent')
     const asked = page.waitForRequest('https://www.dr.dk/vejret')
@@ -43,7 +43,7 @@ describe('the way out', () => {
     await page.goto('/urgent')
     await page.keyboard.press('Shift')
     await page.keyboard.press('Shift')
-    expect(await page.locator('[data-pressed]').innerText()).toBe('Tryk 1 gange mere for at forlade siden')
+    expect(await page.locator('[data-pressed]').textContent()).toBe('Tryk 1 gange mere for at forlade siden')
     expect(await page.locator('[data-on]').count()).toBe(2)
     await page.keyboard.press('a')
     await page.keyboard.press('Shift')
@@ -80,9 +80,9 @@ describe('a form in steps', () => {
     await page.goto('/contact-form#hvad')
     await page.getByLabel('Skriv med dine egne ord').fill('Det handler om min søn')
     await page.goto('/contact-form#send')
-    await expect.poll(() => page.locator('[data-echo=message]').innerText()).toBe('Det handler om min søn')
-    expect(await page.locator('[data-echo=who]').innerText()).toBe('Jeg er forælder')
-    expect(await page.locator('[data-echo=reach]').innerText()).toBe('Ikke udfyldt')
+    await expect.poll(() => page.locator('[data-echo=message]').textContent()).toBe('Det handler om min søn')
+    expect(await page.locator('[data-echo=who]').textContent()).toBe('Jeg er forælder')
+    expect(await page.locator('[data-echo=reach]').textContent()).toBe('Ikke udfyldt')
   })
 
   test('solves its task while it is filled in', async () => {
@@ -107,7 +107,7 @@ test('a receipt is known to be kept when its last four digits are typed', async 
 test('a long answer is counted down', async () => {
   await page.goto('/dialogue')
   await page.getByLabel('Skriv mere').fill('Hej 👋')
-  expect(await page.locator('.character-limit').innerText()).toBe('Du har 3995 tegn tilbage')
+  expect(await page.locator('.character-limit').textContent()).toBe('Du har 3995 tegn tilbage')
 })
 
 test('the list of what is wrong has the focus when the page comes', async () => {
@@ -129,7 +129,7 @@ describe('a draft', () => {
     await page.goto('/case')
     await page.getByLabel('Skriv et notat').fill('Noah var glad i dag')
     await expect
-      .poll(() => page.locator('[data-draft-status]').innerText(), patience)
+      .poll(() => page.locator('[data-draft-status]').textContent(), patience)
       .toMatch(/^Gemt kl\. \d{1,2}\.\d\d$/)
     const kept = gallery.posted.find(({ path }) => path === '/kladder/note-1')?.fields
     expect(kept?.get('note')).toBe('Noah var glad i dag')
@@ -141,10 +141,10 @@ describe('a draft', () => {
     await page.goto('/case')
     await page.getByLabel('Skriv et notat').fill('Uden net')
     const status = page.locator('[data-draft-status]')
-    await expect.poll(() => status.innerText(), patience).toBe('Ikke gemt endnu')
+    await expect.poll(() => status.textContent(), patience).toBe('Ikke gemt endnu')
     gallery.outOfOrder = false
     await page.evaluate("window.dispatchEvent(new Event('online'))")
-    await expect.poll(() => status.innerText(), patience).toMatch(/^Gemt/)
+    await expect.poll(() => status.textContent(), patience).toMatch(/^Gemt/)
   })
 })
 

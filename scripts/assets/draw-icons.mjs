@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { iconNames, publicIconNames } from '../../src/platform/ui/icon-names.ts'
+import { iconNames } from '../../src/platform/ui/icon-names.ts'
 import { dkfdsSources } from './dkfds-importer.mjs'
 import { readTokens } from './read-tokens.mjs'
 
-/** Two files of symbols, of exactly the icons in `icon-names.ts`, drawn by Det Fælles Designsystem. */
-export async function iconSprites() {
-  return { 'icons.svg': await sprite(iconNames), 'icons-public.svg': await sprite(publicIconNames) }
-}
-
-async function sprite(names) {
-  const symbols = await Promise.all(names.map(symbol))
+/** One file of symbols, of exactly the icons in `icon-names.ts`, drawn by Det Fælles Designsystem. */
+export async function iconSprite() {
+  const symbols = await Promise.all(iconNames.map(symbol))
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -34,7 +34,7 @@ export function assetSet() {
   }
 }
 
-/** Writes the files, their compressed twins and the manifest, and removes what an older build left. */
+/** Writes the files, their compressed twins and the manifest, and removes what builds before yesterday left. */
 export async function writeAssets({ files }, fingerprint) {
   await mkdir(folder, { recursive: true })
   const kept = new Set(['manifest.json', 'built-from.txt'])
@@ -43,8 +43,16 @@ export async function writeAssets({ files }, fingerprint) {
   }
   const manifest = Object.fromEntries([...files].map(([name, { hashed }]) => [name, hashed]))
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  for (const old of await readdir(folder)) if (!kept.has(old)) await rm(join(folder, old))
+  for (const old of await readdir(folder)) if (!kept.has(old)) await removeWhenStale(join(folder, old))
   await writeFile(stampFile, fingerprint)
+}
+
+const aDay = 24 * 60 * 60 * 1000
+
+/** A server that still runs, and a page that is still open, ask for the files they were built with. */
+async function removeWhenStale(path) {
+  const { mtimeMs } = await stat(path)
+  if (Date.now() - mtimeMs > aDay) await rm(path)
 }
 
 /** A font is compressed already and gets no twins. */

@@ -79,7 +79,12 @@ const family = [
   'Kowalskov',
 ] as const
 
-export type InventedPerson = { readonly givenName: string; readonly familyName: string }
+export type GivenName = (typeof given)[number]
+export type FamilyName = (typeof family)[number]
+/** A whole name of somebody who does not exist. */
+export type InventedName = `${GivenName} ${FamilyName}`
+
+export type InventedPerson = { readonly givenName: GivenName; readonly familyName: FamilyName }
 
 export function inventPerson(random: SeededRandom): InventedPerson {
   return { givenName: random.pick(given), familyName: random.pick(family) }

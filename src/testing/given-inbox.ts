@@ -1,53 +1,28 @@
 import type { StaffActor } from '../kernel/actor.ts'
-import { openInquiryForm } from '../modules/contact/actions/open-inquiry-form.ts'
-import { type SubmittedInquiry, sendInquiry } from '../modules/contact/actions/submit-inquiry.ts'
-import type { ReceiptCode } from '../platform/crypto/receipt-codes.ts'
-import { openFloodGates } from '../platform/flood/flood-gates.ts'
-import { type TestHouse, value } from './test-house.ts'
+import { type GivenSubmission, givenSubmission } from './given-contact.ts'
+import type { TestHouse } from './test-house.ts'
 
-export type GivenInquiry = { readonly id: string; readonly code: ReceiptCode }
+type Told = Parameters<typeof givenSubmission>[1]
 
-/** What may be said of an inquiry here; the rest is a child who writes anonymously about themselves. */
-export type InquiryWish = Partial<Omit<SubmittedInquiry, 'ticket' | 'held'>> & {
-  /** The school it was sent from, as when a teacher files it. */
-  readonly from?: string
+/**
+ * An inquiry that is in the inbox now: a young person writes anonymously about themselves, where nothing else is said.
+ * `from` is the place it was filed at, whose leader may come to read it with names blacked out.
+ */
+export async function givenInInbox(
+  house: TestHouse,
+  { from, ...told }: Told & { from?: string } = {},
+): Promise<GivenSubmission> {
+  const inquiry = await givenSubmission(house, { ...youngSelf, ...told })
+  const change = 'update contact.inquiries set released_at = received_at, organisation_id = $2 where id = $1'
+  await house.database.owner.query(change, [inquiry.id, from ?? null])
+  return inquiry
 }
 
-/** An inquiry sent from the public form, in the inbox now. */
-export async function givenInquiry(house: TestHouse, wish: InquiryWish = {}): Promise<GivenInquiry> {
-  const { from, ...answers } = wish
-  openFloodGates()
-  const { ticket } = value(await openInquiryForm(house.visitor()))
-  const sent = value(
-    await sendInquiry(
-      house.visitor(),
-      {
-        role: 'young',
-        language: 'da',
-        message: 'Der er nogen, der vil have mig til at sælge for dem. Jeg tør ikke sige nej.',
-        concerns: 'self',
-        subjectName: '',
-        organisation: null,
-        place: '',
-        sender: null,
-        answerBy: 'code',
-        held: '',
-        ...answers,
-        ticket,
-      },
-      { proof: '', address: '192.0.2.1' },
-    ),
-  )
-  const { rows } = await house.database.owner.query<{ id: string }>(
-    'select id from contact.inquiries order by received_at desc, id desc limit 1',
-  )
-  const id = rows[0]?.id ?? ''
-  // Without a proof of work an inquiry may be let in a little later; here it is in the inbox at once.
-  await house.database.owner.query('update contact.inquiries set released_at = received_at where id = $1', [id])
-  if (from)
-    await house.database.owner.query('update contact.inquiries set organisation_id = $1 where id = $2', [from, id])
-  return { id, code: sent.code as ReceiptCode }
-}
+const youngSelf = {
+  message: 'Der er nogen, der vil have mig til at sælge for dem. Jeg tør ikke sige nej.',
+  concerns: 'self',
+  place: '',
+} as const
 
 /** A consultant of the unit. */
 export function givenConsultant(house: TestHouse, name = 'Anna Holm'): Promise<StaffActor> {

@@ -8,7 +8,7 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>
 export type TestBrowser = {
   get(url: string): Promise<TestPage>
   /** Posts just these fields. Most tests want `submit`, which brings what the form itself holds. */
-  post(url: string, fields: Fields): Promise<TestPage>
+  post(url: string, fields: Fields, headers?: Readonly<Record<string, string>>): Promise<TestPage>
   /** Posts a form with files, by field name. */
   postFiles(url: string, fields: Fields, files: Readonly<Record<string, TestFile>>): Promise<TestPage>
   /** Opens `url`, fills its form (the one that posts to `action`, by default to `url` itself) and sends it. */
@@ -28,14 +28,25 @@ export function openTestBrowser(app: FastifyInstance, secret: string | null): Te
     if (set) browser.secret = set.value === '' ? null : set.value
     return readPage(response)
   }
-  const send = async (url: string, contentType: string, payload: string | Buffer) =>
+  const send = async (
+    url: string,
+    contentType: string,
+    payload: string | Buffer,
+    headers: Readonly<Record<string, string>> = {},
+  ) =>
     keep(
-      await app.inject({ method: 'POST', url, headers: { 'content-type': contentType }, payload, cookies: cookies() }),
+      await app.inject({
+        method: 'POST',
+        url,
+        headers: { ...headers, 'content-type': contentType },
+        payload,
+        cookies: cookies(),
+      }),
     )
   const browser: TestBrowser = {
     secret,
     get: async (url) => keep(await app.inject({ method: 'GET', url, cookies: cookies() })),
-    post: (url, fields) => send(url, 'application/x-www-form-urlencoded', urlencoded(fields)),
+    post: (url, fields, headers) => send(url, 'application/x-www-form-urlencoded', urlencoded(fields), headers),
     async postFiles(url, fields, files) {
       const form = new FormData()
       for (const [name, given] of Object.entries(fields)) for (const each of [given].flat()) form.append(name, each)

@@ -55,6 +55,7 @@ export const handlingMessages = catalogue({
       label: 'Beskeden',
       hint: 'Eksempel: [[Magnus]] fra [[8.b]] var der igen. Navne, vi kender, er mærket på forhånd.',
       save: 'Gør klar',
+      ready: 'klar',
     },
   },
   en: {
@@ -110,6 +111,7 @@ export const handlingMessages = catalogue({
       label: 'The message',
       hint: 'Example: [[Magnus]] of [[8.b]] was there again. Names we know are marked beforehand.',
       save: 'Make ready',
+      ready: 'ready',
     },
   },
 })

@@ -15,6 +15,7 @@ export const triageMessages = catalogue({
       `${name} afgjorde henvendelsen ${time}: ${routes}. En ny afgørelse træder i stedet og bliver stående ved siden af.`,
     choice: {
       title: 'Hvor skal den hen?',
+      lead: 'Reglen viser, hvilke veje der er åbne. Du vælger, og du begrunder.',
       finding: 'Det peger jeres svar på',
       remember: 'Husk',
       change: 'Ret svarene',
@@ -35,6 +36,7 @@ export const triageMessages = catalogue({
       notifyHint: 'Kan følges af SSP-sag, infohus eller anden kommune.',
       reason: 'Begrundelse',
       reasonHint: 'Kort og sagligt. Skriv ikke navne, der ikke skal bruges.',
+      reasonSealed: 'Begrundelsen bliver forseglet.',
       next: 'Gem afgørelsen',
       nextHint: 'Vælger du SSP-sag, kommer der en side mere.',
       sources: 'Hvad bygger det på?',
@@ -76,6 +78,7 @@ export const triageMessages = catalogue({
       `${name} decided the inquiry ${time}: ${routes}. A new decision takes its place and stands beside it.`,
     choice: {
       title: 'Where shall it go?',
+      lead: 'The rule shows which ways are open. You choose, and you give the reason.',
       finding: 'Your answers point to',
       remember: 'Remember',
       change: 'Change the answers',
@@ -96,6 +99,7 @@ export const triageMessages = catalogue({
       notifyHint: 'Can go with an SSP case, the infohus or another municipality.',
       reason: 'Reason',
       reasonHint: 'Short and to the point. Do not write names that are not needed.',
+      reasonSealed: 'The reason will be sealed.',
       next: 'Save the decision',
       nextHint: 'If you choose an SSP case, there is one more page.',
       sources: 'What does this rest on?',

@@ -1,6 +1,8 @@
 export { addAccount } from './actions/add-account.ts'
 export { addOrganisation } from './actions/add-organisation.ts'
 export { coverPlace, stopCovering } from './actions/cover-place.ts'
+export { createToken, type Scope } from './actions/create-token.ts'
+export { disableAccount } from './actions/disable-account.ts'
 export { findOrganisationByName } from './actions/find-organisation-by-name.ts'
 export { foundMunicipality } from './actions/found-municipality.ts'
 export { addSchoolHoliday, listSchoolHolidays } from './actions/keep-school-holidays.ts'

@@ -52,9 +52,11 @@ function registerEndpoints(
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>()
   readStrictJson(api)
-  api.setErrorHandler(async (fault, request, reply) => sendProblem(reply, problemOfFault(fault, request), request))
+  api.setErrorHandler(async (fault, request, reply) =>
+    sendProblem(reply, problemOfFault(fault, request), languageOf(request, null)),
+  )
   api.setNotFoundHandler(async (request, reply) =>
-    sendProblem(reply, problem('missing', languageOf(request, null)), request),
+    sendProblem(reply, problem('missing', languageOf(request, null)), languageOf(request, null)),
   )
   for (const endpoint of endpoints) {
     api.route({
@@ -99,7 +101,8 @@ async function recogniseCaller(
   if (mayPass) return void callers.set(request, { actor, language: languageOf(request, actor) })
   const challenge = authorization === undefined ? '' : ', error="invalid_token"'
   reply.header('www-authenticate', `Bearer realm="medspil"${challenge}`)
-  return sendProblem(reply, problem('unauthorized', languageOf(request, null)), request)
+  const language = languageOf(request, null)
+  return sendProblem(reply, problem('unauthorized', language), language)
 }
 
 async function answer(
@@ -112,10 +115,10 @@ async function answer(
   const { actor, language } = caller
   const query = new URLSearchParams(request.url.split('?')[1] ?? '')
   const fields = requestFields(endpoint, request.params as Record<string, string>, query, request.body)
-  if (fields.faults.length > 0) return sendProblem(reply, invalidProblem(fields.faults, language), request)
+  if (fields.faults.length > 0) return sendProblem(reply, invalidProblem(fields.faults, language), language)
   const outcome = await act(endpoint, actor, fields.input)
-  if (outcome instanceof InvalidInput) return sendProblem(reply, problemOfInput(endpoint, outcome, language), request)
-  if (outcome.refused) return sendProblem(reply, refusalProblem(outcome, language), request)
+  if (outcome instanceof InvalidInput) return sendProblem(reply, problemOfInput(endpoint, outcome, language), language)
+  if (outcome.refused) return sendProblem(reply, refusalProblem(outcome, language), language)
   const value: unknown = endpoint.output.parse(endpoint.shape ? endpoint.shape(outcome.value) : outcome.value)
   noStore(reply, language)
   if (endpoint.creates) {
@@ -153,8 +156,8 @@ function problemOfFault(fault: unknown, request: FastifyRequest): Problem {
   return problem('fault', language, { reference: request.id.slice(0, 8) })
 }
 
-function sendProblem(reply: FastifyReply, told: Problem, request: FastifyRequest): FastifyReply {
-  noStore(reply, languageOf(request, null))
+function sendProblem(reply: FastifyReply, told: Problem, language: Language): FastifyReply {
+  noStore(reply, language)
   if (told.status === problemStatuses.busy) reply.header('retry-after', '60')
   return reply.status(told.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(told))
 }

@@ -1,23 +1,3 @@
-/** The icons the public site draws: a sprite of their own, so that a phone fetches no more than these. */
-export const publicIconNames = [
-  'arrow-forward',
-  'chat',
-  'check',
-  'chevron-left',
-  'close',
-  'copy',
-  'error',
-  'home',
-  'info',
-  'person',
-  'persons',
-  'send',
-  'smartphone',
-  'student',
-  'success',
-  'warning',
-] as const
-
 /**
  * Every icon Medspil draws, by the name it has in Det Fælles Designsystem (Google's Material icons). The build makes
  * one sprite of exactly these, so an icon that is not here cannot be shown.
@@ -99,9 +79,4 @@ export type IconName = (typeof iconNames)[number]
 /** True for the name of an icon in the sprite; anything else is drawn as nothing. */
 export function isIconName(name: string): name is IconName {
   return iconNames.some((known) => known === name)
-}
-
-/** True where the small sprite of the public site has the icon. */
-export function isPublicIcon(name: IconName): boolean {
-  return publicIconNames.some((known) => known === name)
 }

@@ -12,6 +12,8 @@ import { noteDraft } from './add-note.ts'
 import { type CaseHeader, caseHeader } from './case-header.ts'
 import { refusedStep } from './working-case.ts'
 
+export type { NoteRow } from '../data/case-notes.ts'
+
 export type CaseFormFacts = {
   readonly caseFile: CaseHeader
   /** Why the step is not allowed now, so that a page can say so and still show what was typed. */

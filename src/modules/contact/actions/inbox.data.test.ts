@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditOf, givenConsultant, givenInquiry, inquiryRow } from '../../../testing/given-inbox.ts'
+import { auditOf, givenConsultant, givenInInbox, inquiryRow } from '../../../testing/given-inbox.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
 import { answerSender } from './answer-sender.ts'
 import { escalateWaiting } from './escalate-waiting.ts'
@@ -21,7 +21,7 @@ async function idsIn(state: 'new' | 'with-us' | 'with-sender' | 'decided', filte
 
 test('a contact person is refused the inbox and an inquiry in it, and the attempts are on record', async () => {
   const teacher = await house.staff('Tove Lærer', ['contact-person'], house.school)
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   expect(await openInbox(teacher, {})).toMatchObject({ refused: true, kind: 'forbidden' })
   expect(await openInquiry(teacher, { inquiryId: id })).toMatchObject({ refused: true, kind: 'forbidden' })
   expect(await auditOf(house, 'contact.open-inquiry')).toMatchObject({
@@ -38,14 +38,14 @@ test('an inquiry that is not there is missing, and the guess is on record', asyn
 test('a consultant of another unit sees nothing of ours', async () => {
   const elsewhere = await house.addOrganisation('ssp-unit', 'SSP Nordby')
   const stranger = await house.staff('Nina Fremmed', ['ssp-consultant'], elsewhere)
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   expect(await openInquiry(stranger, { inquiryId: id })).toMatchObject({ kind: 'missing' })
   expect(await takeInquiry(stranger, { inquiryId: id })).toMatchObject({ kind: 'missing' })
   expect(value(await openInbox(stranger, {})).counts).toEqual({ all: 0, mine: 0, unowned: 0 })
 })
 
 test('the second to take an inquiry is told who has it and since when', async () => {
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   value(await takeInquiry(anna, { inquiryId: id }))
   const outcome = await takeInquiry(bo, { inquiryId: id })
   expect(outcome).toMatchObject({
@@ -56,7 +56,7 @@ test('the second to take an inquiry is told who has it and since when', async ()
 })
 
 test('whoever saw who had it may take it over', async () => {
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   value(await takeInquiry(anna, { inquiryId: id }))
   value(await takeInquiry(bo, { inquiryId: id, seenOwner: anna.account }))
   expect(await inquiryRow(house, id)).toMatchObject({ owner_id: bo.account })
@@ -64,7 +64,7 @@ test('whoever saw who had it may take it over', async () => {
 
 test('an inquiry cannot be given to somebody outside the unit', async () => {
   const teacher = await house.staff('Tom Lærer', ['contact-person'], house.school)
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   expect(await giveInquiry(anna, { inquiryId: id, to: teacher.account })).toMatchObject({
     reasons: [{ code: 'not-in-unit' }],
   })
@@ -72,7 +72,7 @@ test('an inquiry cannot be given to somebody outside the unit', async () => {
 })
 
 test('an inquiry given to a colleague is theirs, and the history says who gave it', async () => {
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   value(await giveInquiry(anna, { inquiryId: id, to: bo.account }))
   const { inquiry, history } = value(await openInquiry(anna, { inquiryId: id }))
   expect(inquiry.owner?.name).toBe('Bo Lind')
@@ -80,7 +80,7 @@ test('an inquiry given to a colleague is theirs, and the history says who gave i
 })
 
 test('a new inquiry is on the board without a word of what it says', async () => {
-  const { id } = await givenInquiry(house, { message: 'Det her må ingen se på tavlen' })
+  const { id } = await givenInInbox(house, { message: 'Det her må ingen se på tavlen' })
   const inbox = value(await openInbox(anna, {}))
   expect(inbox.columns[0]?.cards.map((card) => card.id)).toContain(id)
   expect(JSON.stringify(inbox)).not.toContain('tavlen')
@@ -88,7 +88,7 @@ test('a new inquiry is on the board without a word of what it says', async () =>
 })
 
 test('an inquiry held back in a flood is not in the inbox before its time', async () => {
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   await house.database.owner.query(
     `update contact.inquiries set released_at = now() + interval '1 hour' where id = $1`,
     [id],
@@ -98,7 +98,7 @@ test('an inquiry held back in a flood is not in the inbox before its time', asyn
 })
 
 test('an answer sent twice is one answer, the sender is next, and whoever answered has it', async () => {
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   const answer = { inquiryId: id, formKey: missingId, text: 'Godt, at du skrev. Er du et sikkert sted nu?' }
   value(await answerSender(anna, answer))
   value(await answerSender(anna, answer))
@@ -109,7 +109,7 @@ test('an answer sent twice is one answer, the sender is next, and whoever answer
 })
 
 test('an internal note is read by the unit, and is no part of the dialogue', async () => {
-  const { id } = await givenInquiry(house)
+  const { id } = await givenInInbox(house)
   value(await noteInternally(anna, { inquiryId: id, formKey: missingId, text: 'Ring til klubben i morgen' }))
   const { notes, threads } = value(await openInquiry(bo, { inquiryId: id }))
   expect(notes.map(({ text, author }) => [text, author])).toEqual([['Ring til klubben i morgen', 'Anna Holm']])
@@ -118,19 +118,19 @@ test('an internal note is read by the unit, and is no part of the dialogue', asy
 
 test('the sender is seen only for a purpose, and the purpose is on record', async () => {
   const sender = { name: 'Kirsten Vang', phone: '11 22 33 44', email: '', workplace: 'Søndermarksskolen' }
-  const named = await givenInquiry(house, { role: 'professional', concerns: 'advice', sender })
+  const named = await givenInInbox(house, { role: 'professional', concerns: 'advice', sender })
   expect(JSON.stringify(value(await openInquiry(anna, { inquiryId: named.id })))).not.toContain('Kirsten')
   const opened = value(await openSenderDetails(anna, { inquiryId: named.id, purpose: 'notification' }))
   expect(opened.details).toEqual(sender)
   expect(await auditOf(house, 'contact.open-sender-details')).toMatchObject({ details: { purpose: 'notification' } })
-  const anonymous = await givenInquiry(house)
+  const anonymous = await givenInInbox(house)
   expect(await openSenderDetails(anna, { inquiryId: anonymous.id, purpose: 'answer' })).toMatchObject({
     kind: 'missing',
   })
 })
 
 test('what nobody has taken is raised at half of its time, what somebody has at the end of it, each once', async () => {
-  const [unowned, owned] = [await givenInquiry(house), await givenInquiry(house)]
+  const [unowned, owned] = [await givenInInbox(house), await givenInInbox(house)]
   value(await takeInquiry(anna, { inquiryId: owned.id }))
   const start = new Date('2026-11-24T08:00:00Z')
   await house.database.owner.query(

@@ -5,8 +5,8 @@ import { action } from '../../../platform/access/action.ts'
 import { type DraftValues, readDraft } from '../../../platform/access/drafts.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { findUnit } from '../data/inquiry-writing.ts'
-import { type Colleague, findColleagues } from '../data/ownership.ts'
 import { findWorkplace } from '../data/own-inquiries.ts'
+import { type Colleague, findColleagues } from '../data/ownership.ts'
 import { listPlaces, type PlaceRow } from '../data/places.ts'
 
 /** The draft of an inquiry somebody is filing: one for each colleague. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, missing } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { mediaTypeOf } from '../../../platform/files/file-kinds.ts'
 import { openAttachment } from '../data/attachments.ts'
 
 /** A file that came with an inquiry, for the unit. Missing when it is not there, or belongs to another inquiry. */
@@ -11,6 +12,7 @@ export const openInquiryFile = action({
   async run(tx, { inquiryId, fileId }) {
     tx.about(inquiryId)
     const file = await openAttachment(tx, inquiryId, fileId)
-    return file ? done(file) : missing()
+    if (!file) return missing()
+    return done({ content: file.content, mediaType: mediaTypeOf(file.kind), fileName: file.fileName })
   },
 })

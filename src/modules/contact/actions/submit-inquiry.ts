@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { languages } from '../../../kernel/language.ts'
 import { done, type Outcome, type Refused, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import type { ReceiptCode } from '../../../platform/crypto/receipt-codes.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { floodGates } from '../../../platform/flood/flood-gates.ts'
 import { chooseLane } from '../../../platform/flood/submission-lane.ts'
@@ -43,7 +44,7 @@ const SubmitInquiry = z.strictObject({
 export type SubmittedInquiry = z.input<typeof SubmitInquiry>
 
 export type InquirySent = {
-  readonly code: string
+  readonly code: ReceiptCode
   /** When somebody will have looked at it. */
   readonly dueAt: Date
 }

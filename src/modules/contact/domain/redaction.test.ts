@@ -19,6 +19,10 @@ test('what is marked is blacked out, always as long', () => {
   )
 })
 
+test('space around a text and the kind of its line ends do not matter', () => {
+  expect(redact(' Magnus\r\nkom ', '[[Magnus]]\nkom')).toBe('█████\nkom')
+})
+
 test('a marked text never shows what is marked, wherever the mark stands', () => {
   const words = fc.stringMatching(/^[a-zæøå ]{0,20}$/)
   fc.assert(

@@ -9,8 +9,13 @@ export const blackedOut = '█████'
  */
 export function redact(original: string, withMarks: string): string | null {
   const unmarked = withMarks.replace(marked, '$1')
-  if (unmarked !== original || unmarked === withMarks) return null
+  if (asSent(unmarked) !== asSent(original) || unmarked === withMarks) return null
   return withMarks.replace(marked, blackedOut)
+}
+
+/** As a form sends a text: without space around it, with plain line ends. */
+function asSent(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim()
 }
 
 /** The text with every occurrence of a word of these names marked beforehand, to save work. The official sees to the rest. */

@@ -86,7 +86,7 @@ function sayAnswers({ role, read, parts, held }: CheckInquiryProps, language: 'd
   const school = parts.places.find((place) => place.id === sent.organisation)?.name
   const sender = sent.sender ? [sent.sender.name, sent.sender.workplace, sent.sender.phone, sent.sender.email] : []
   return {
-    concerns: joined([roleWords(role, language).kinds[sent.concerns], sent.subjectName]),
+    concerns: joined([roleWords(role, language).kinds[read.concerns || sent.concerns], sent.subjectName]),
     where: joined([school, sent.place]),
     sender: sent.sender ? joined(sender) : receiptMessages(language).check.anonymous,
     answer: reach.ways[sent.answerBy ?? 'code'],

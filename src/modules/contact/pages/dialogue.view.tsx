@@ -10,7 +10,6 @@ import {
   Form,
   fieldValue,
   HiddenFields,
-  Notice,
   PublicPage,
   SpeechThread,
   sitePaths,
@@ -45,10 +44,10 @@ export function DialogueView({ visit, form, held, added = false }: DialogueProps
         </Alert>
       )}
       {visit.code && (
-        <Notice title={words.codeAgain} icon="lock">
+        <>
           <CopyBox code={visit.code} label={words.codeAgain} />
           <p>{words.codeAgainBody}</p>
-        </Notice>
+        </>
       )}
       <SpeechThread label={words.label} reader="sender" speeches={visit.dialogue.messages.map(asSpeech)} />
       <p>{sayTurn(visit.dialogue, now, language)}</p>
@@ -77,9 +76,9 @@ function SentFiles({ visit: { visit, dialogue } }: { visit: Visit }) {
   const words = dialogueMessages(language).talk
   if (dialogue.files.length === 0) return null
   return (
-    <section aria-labelledby="sent-files">
-      <h2 id="sent-files">{words.files}</h2>
-      <Form action={link(sitePaths.public.dialogue)} compact download>
+    <>
+      <h2>{words.files}</h2>
+      <Form action={link(sitePaths.public.dialogue)} download>
         <HiddenFields values={{ step: 'file', visit }} />
         <ButtonRow>
           {dialogue.files.map((file) => (
@@ -89,7 +88,7 @@ function SentFiles({ visit: { visit, dialogue } }: { visit: Visit }) {
           ))}
         </ButtonRow>
       </Form>
-    </section>
+    </>
   )
 }
 
@@ -126,7 +125,7 @@ function CloseDialogue({ visit }: { visit: string }) {
   const link = useLink()
   const words = dialogueMessages(language).talk
   return (
-    <Form action={link(sitePaths.public.dialogue)} compact>
+    <Form action={link(sitePaths.public.dialogue)}>
       <HiddenFields values={{ visit }} />
       <p>{words.closeHint}</p>
       <ButtonRow>

@@ -9,10 +9,10 @@ export function UrgentHelp({ numbers, level = 2 }: { numbers: LocalNumbers; leve
   const { urgent } = senderMessages(language)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <section aria-labelledby="urgent-help">
-      <Heading id="urgent-help">{urgent.title}</Heading>
+    <>
+      <Heading>{urgent.title}</Heading>
       <HelpLines lines={linesOf(urgent, numbers)} />
-    </section>
+    </>
   )
 }
 

@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { daysBetween, isPlainDate, type PlainDate } from '../../../kernel/dates.ts'
 import { done, missing } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { rolesAllow } from '../../../platform/access/permissions.ts'
 import {
   deleteSchoolHoliday,
   insertSchoolHoliday,
+  type SchoolHoliday,
   schoolHolidayRows,
   updateSchoolHoliday,
 } from '../data/school-holidays.ts'
+
+export type { SchoolHoliday }
 
 const Day = z.custom<PlainDate>(isPlainDate)
 
@@ -27,7 +31,8 @@ export const listSchoolHolidays = action({
   allow: 'directory:read',
   input: z.strictObject({}),
   async run(tx) {
-    return done({ holidays: await schoolHolidayRows(tx), today: tx.today })
+    const mayWrite = rolesAllow(tx.roles, 'directory:write')
+    return done({ holidays: await schoolHolidayRows(tx), today: tx.today, mayWrite })
   },
 })
 

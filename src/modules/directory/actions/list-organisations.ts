@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { rolesAllow } from '../../../platform/access/permissions.ts'
 import { organisationCounts, organisationsByName } from '../data/organisations.ts'
 import { organisationKinds } from '../domain/organisation-kinds.ts'
 
@@ -26,6 +27,8 @@ export const listOrganisations = action({
       { ...(kind ? { kinds: [kind] } : {}), closed: state === 'closed' },
       { size: pageSize, from: (page - 1) * pageSize },
     )
-    return done({ organisations, total, page, pageSize, pages: Math.max(1, Math.ceil(total / pageSize)), counts })
+    const pages = Math.max(1, Math.ceil(total / pageSize))
+    const mayWrite = rolesAllow(tx.roles, 'directory:write')
+    return done({ organisations, total, page, pageSize, pages, counts, mayWrite })
   },
 })

@@ -80,8 +80,9 @@ async function failed(visitor: VisitorActor, failure: LoginFailure): Promise<{ r
   return { failure }
 }
 
+/** Written the way addresses are: a default port left out, since the provider compares letter by letter. */
 function callbackOf({ origin }: BrowserRequest): string {
-  return `${authSettings().publicUrl ?? origin}${callbackPath}`
+  return new URL(callbackPath, authSettings().publicUrl ?? origin).href
 }
 
 /** The ways in that are open here, for the login page. */

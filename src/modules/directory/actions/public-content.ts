@@ -21,8 +21,15 @@ export async function publicContent(tx: Tx, page: TextPage, language: Language):
   const values = await placeholderValues(tx, settings, language)
   const keys = textKeysOf(page)
   const own = await newestWordings(tx, keys, language)
-  const filled = keys.map((key) => [key, fillPlaceholders(wordingOf(key, language, own.get(key)), values)] as const)
+  const filled = keys.map(
+    (key) => [key, unbroken(fillPlaceholders(wordingOf(key, language, own.get(key)), values))] as const,
+  )
   return { settings, texts: Object.fromEntries(filled) }
+}
+
+/** A paragraph sign stays with its number. */
+function unbroken(text: string): string {
+  return text.replaceAll('§ ', '§\u00a0')
 }
 
 /** What the open places of the texts are filled with. */
@@ -39,7 +46,11 @@ export async function placeholderValues(
 }
 
 /** One text of a page; the page's name makes a text that stands elsewhere a compile error. */
-export function textOf<Page extends TextPage>(content: PublicContent, _page: Page, key: TextOf<Page> & TextKey): string {
+export function textOf<Page extends TextPage>(
+  content: PublicContent,
+  _page: Page,
+  key: TextOf<Page> & TextKey,
+): string {
   return textAt(content, key)
 }
 

@@ -28,6 +28,12 @@ function explainedItems(block: string): readonly ExplainedItem[] | null {
     .trim()
     .split('\n')
     .map((line) => explained.exec(line.trim()))
-    .map((match) => (match ? { name: match[1] ?? '', explanation: match[2] ?? '' } : null))
+    .map((match) => (match ? { name: match[1] ?? '', explanation: sentence(match[2] ?? '') } : null))
   return items.every((item) => item !== null) ? items : null
+}
+
+/** As a sentence of its own: it begins with a capital and ends with a full stop. */
+function sentence(text: string): string {
+  const ended = /[.!?]$/.test(text) ? text : `${text}.`
+  return `${ended.charAt(0).toUpperCase()}${ended.slice(1)}`
 }

@@ -3,7 +3,7 @@ import { type PublicContent, textOf } from '../actions/public-content.ts'
 import type { TextOf } from '../domain/text-pages.ts'
 import { publicMessages } from '../public-messages.ts'
 import { ReadMore } from './read-more.view.tsx'
-import { TextBlock } from './text-block.view.tsx'
+import { TextSections } from './text-block.view.tsx'
 
 const blocks = [
   'about-names',
@@ -19,9 +19,7 @@ export function AboutView({ content }: { content: PublicContent }) {
   const link = useLink()
   return (
     <PublicPage title={textOf(content, 'about', 'about-title')} lead={textOf(content, 'about', 'about-lead')} narrow>
-      {blocks.map((key) => (
-        <TextBlock key={key} text={textOf(content, 'about', key)} />
-      ))}
+      <TextSections content={content} keys={blocks} />
       <ButtonRow>
         <ButtonLink href={link(sitePaths.public.consultants)} tone="secondary" icon="location">
           {words.front.findTitle}

@@ -2,7 +2,7 @@ import { PublicPage, useView } from '../../../platform/ui/index.ts'
 import { type PublicContent, textOf } from '../actions/public-content.ts'
 import { publicMessages } from '../public-messages.ts'
 import { ContactFacts } from './contact-facts.view.tsx'
-import { TextBlock } from './text-block.view.tsx'
+import { TextSections } from './text-block.view.tsx'
 
 /** Our accessibility statement, until the municipality's own is set. */
 export function AccessibilityView({ content }: { content: PublicContent }) {
@@ -14,8 +14,7 @@ export function AccessibilityView({ content }: { content: PublicContent }) {
       narrow
       hideContact
     >
-      <TextBlock text={textOf(content, 'accessibility', 'was-status')} />
-      <TextBlock text={textOf(content, 'accessibility', 'was-tell-us')} />
+      <TextSections content={content} keys={['was-status', 'was-tell-us']} />
       <section>
         <h3>{contact.title}</h3>
         <ContactFacts settings={content.settings} />

@@ -29,15 +29,19 @@ export type Finder = {
 export function FindConsultantView({ finder, place }: { finder: Finder; place: string | null }) {
   const { content, everyone, found } = finder
   const words = publicMessages(useView().language)
+  const finds = found !== null && found.consultants.length > 0
+  const others = everyone.filter(({ account }) => !found?.consultants.some((one) => one.account === account))
   return (
     <PublicPage title={textOf(content, 'finder', 'finder-title')} lead={textOf(content, 'finder', 'finder-lead')}>
       <PlaceForm finder={finder} place={place} />
       {found && <Found found={found} content={content} />}
-      <section>
-        <h2>{words.finder.everyone}</h2>
-        {everyone.length === 0 && <p>{textOf(content, 'finder', 'finder-empty')}</p>}
-        <Cards consultants={everyone} />
-      </section>
+      {others.length > 0 && (
+        <section>
+          <h2>{finds ? words.finder.others : words.finder.everyone}</h2>
+          <Cards consultants={others} />
+        </section>
+      )}
+      {everyone.length === 0 && <p>{textOf(content, 'finder', 'finder-empty')}</p>}
       <section>
         <h2>{words.finder.unit}</h2>
         <ContactFacts settings={content.settings} />
@@ -74,7 +78,7 @@ function Found({ found, content }: { found: FoundPlace; content: PublicContent }
   const nobody = found.consultants.length === 0
   return (
     <section>
-      <h2>{nobody ? words.nobody(found.name) : words.found(found.name)}</h2>
+      <h2>{nobody ? found.name : words.found(found.name)}</h2>
       {nobody && <p>{textOf(content, 'finder', 'finder-nobody')}</p>}
       <Cards consultants={found.consultants} />
     </section>

@@ -1,5 +1,4 @@
 import {
-  Alert,
   BenchDrawing,
   ButtonLink,
   Card,
@@ -11,9 +10,11 @@ import {
   useView,
 } from '../../../platform/ui/index.ts'
 import { type PublicContent, textOf } from '../actions/public-content.ts'
+import type { Settings } from '../actions/setting-schemas.ts'
 import { type SenderWay, senderWays } from '../domain/sender-ways.ts'
 import type { TextOf } from '../domain/text-pages.ts'
 import { publicMessages } from '../public-messages.ts'
+import { Numbers } from './numbers.view.tsx'
 import { ReadMore } from './read-more.view.tsx'
 
 const icons = {
@@ -53,21 +54,19 @@ export function FrontView({ content }: { content: PublicContent }) {
           ))}
         </CardGrid>
       </section>
-      <Alert tone="emergency" title={words.front.danger}>
-        <p>{say('front-urgent')}</p>
-      </Alert>
-      <HumanWays />
+      <HumanWays settings={content.settings} />
       <ReadMore pages={['about', 'work', 'law', 'privacy']} />
     </PublicPage>
   )
 }
 
-function HumanWays() {
+function HumanWays({ settings }: { settings: Settings }) {
   const { front } = publicMessages(useView().language)
   const link = useLink()
   return (
     <section>
       <h2>{front.find}</h2>
+      <Numbers which={['emergency']} settings={settings} />
       <CardGrid>
         <Card title={front.findTitle} href={link(sitePaths.public.consultants)} icon="location" level={3}>
           <p>{front.findBody}</p>

@@ -5,7 +5,7 @@ import { type LegalBasis, legalBasesOn } from '../domain/legal-basis.ts'
 import type { TextOf } from '../domain/text-pages.ts'
 import { publicMessages } from '../public-messages.ts'
 import { ReadMore } from './read-more.view.tsx'
-import { TextBlock } from './text-block.view.tsx'
+import { TextSections } from './text-block.view.tsx'
 
 const blocks = ['law-sharing', 'law-early', 'law-silence', 'law-for-me'] as const satisfies readonly TextOf<'law'>[]
 
@@ -22,9 +22,7 @@ export function LawView({ content }: { content: PublicContent }) {
       back={{ href: link(sitePaths.public.about), label: words.toAbout }}
       narrow
     >
-      {blocks.map((key) => (
-        <TextBlock key={key} text={textOf(content, 'law', key)} />
-      ))}
+      <TextSections content={content} keys={blocks} />
       <References title={words.law.list} bases={inForce} />
       {former.length > 0 && <References title={words.law.former} bases={former} />}
       <ReadMore pages={['privacy', 'work']} />
@@ -37,7 +35,7 @@ function References({ title, bases }: { title: string; bases: readonly LegalBasi
   const { law } = publicMessages(language)
   const facts = bases.map(
     (basis): Fact => ({
-      term: `${basis.act[language]}, ${basis.paragraph ?? law.unnumbered}`,
+      term: `${basis.act[language]}, ${basis.paragraph?.replace(' ', '\u00a0') ?? law.unnumbered}`,
       value: <Reference basis={basis} />,
     }),
   )
@@ -55,7 +53,7 @@ function Reference({ basis }: { basis: LegalBasis }) {
   return (
     <>
       {basis.about[language]}
-      {basis.from && (
+      {basis.from && !basis.until && (
         <>
           {' '}
           {law.since} <Day date={basis.from} />.

@@ -5,7 +5,7 @@ import type { TextOf } from '../domain/text-pages.ts'
 import { publicMessages } from '../public-messages.ts'
 import { ContactFacts, reachFacts } from './contact-facts.view.tsx'
 import { ReadMore } from './read-more.view.tsx'
-import { TextBlock } from './text-block.view.tsx'
+import { TextSections } from './text-block.view.tsx'
 
 const blocks = [
   'privacy-anonymous',
@@ -26,9 +26,7 @@ export function PrivacyNoticeView({ content }: { content: PublicContent }) {
       lead={textOf(content, 'privacy', 'privacy-lead')}
       narrow
     >
-      {blocks.map((key) => (
-        <TextBlock key={key} text={textOf(content, 'privacy', key)} />
-      ))}
+      <TextSections content={content} keys={blocks} />
       <section>
         <h3>{words.privacy.officer}</h3>
         <Officer officer={content.settings['data-protection-officer']} />

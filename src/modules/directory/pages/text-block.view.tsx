@@ -1,4 +1,6 @@
-import { DescriptionList, Prose } from '../../../platform/ui/index.ts'
+import { ExplainedList, Prose } from '../../../platform/ui/index.ts'
+import { type PublicContent, textAt } from '../actions/public-content.ts'
+import type { TextKey } from '../domain/text-pages.ts'
 import { textPieces } from '../domain/text-pieces.ts'
 
 /** A public text: paragraphs and lists as they stand, and lists of `Name: what it is` as names with explanations. */
@@ -9,12 +11,22 @@ export function TextBlock({ text, level = 2 }: { text: string; level?: 2 | 3 | u
         piece.kind === 'prose' ? (
           <Prose key={`${index + 1}`} text={piece.text} level={level} />
         ) : (
-          <DescriptionList
-            key={`${index + 1}`}
-            facts={piece.items.map(({ name, explanation }) => ({ term: name, value: explanation }))}
-          />
+          <ExplainedList key={`${index + 1}`} items={piece.items} />
         ),
       )}
+    </>
+  )
+}
+
+/** Several public texts below one another, each a section of the page. */
+export function TextSections({ content, keys }: { content: PublicContent; keys: readonly TextKey[] }) {
+  return (
+    <>
+      {keys.map((key) => (
+        <section key={key}>
+          <TextBlock text={textAt(content, key)} />
+        </section>
+      ))}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { type Role, roles } from '../../../kernel/actor.ts'
-import { Icon, StaffPage, Table, useView } from '../../../platform/ui/index.ts'
+import { Icon, StaffPage, Table, useView, VisuallyHidden } from '../../../platform/ui/index.ts'
 import { accessMessages } from '../access-messages.ts'
 import { accountMessages } from '../account-messages.ts'
 import type { PermissionLine } from '../actions/open-account.ts'
@@ -40,7 +40,12 @@ export function WhoMayView({ permissions }: { permissions: readonly PermissionLi
 
 function MayOrNot({ may }: { may: boolean }) {
   const words = accessMessages(useView().language).whoMay
-  return may ? <Icon name="check" label={words.yes} /> : <span>{words.no}</span>
+  return (
+    <>
+      {may ? <Icon name="check" /> : <span aria-hidden="true">–</span>}
+      <VisuallyHidden> {may ? words.yes : words.no}</VisuallyHidden>
+    </>
+  )
 }
 
 function holds(line: PermissionLine, role: Role): boolean {

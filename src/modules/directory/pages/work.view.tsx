@@ -1,4 +1,4 @@
-import { PublicPage, sitePaths, useLink, useView } from '../../../platform/ui/index.ts'
+import { PublicPage, sitePaths, TierTag, useLink, useView } from '../../../platform/ui/index.ts'
 import { type PublicContent, textOf } from '../actions/public-content.ts'
 import type { TextOf } from '../domain/text-pages.ts'
 import { publicMessages } from '../public-messages.ts'
@@ -26,18 +26,21 @@ export function WorkView({ content }: { content: PublicContent }) {
         <h2>{words.work.tasks}</h2>
         <TextBlock text={textOf(content, 'work', 'work-tasks')} level={3} />
       </section>
-      <Tier title={words.work.tier1} texts={tiers.tier1.map((key) => textOf(content, 'work', key))} />
-      <Tier title={words.work.tier2} texts={tiers.tier2.map((key) => textOf(content, 'work', key))} />
-      <Tier title={words.work.tier3} texts={tiers.tier3.map((key) => textOf(content, 'work', key))} />
+      <Tier tier={1} title={words.work.tier1} texts={tiers.tier1.map((key) => textOf(content, 'work', key))} />
+      <Tier tier={2} title={words.work.tier2} texts={tiers.tier2.map((key) => textOf(content, 'work', key))} />
+      <Tier tier={3} title={words.work.tier3} texts={tiers.tier3.map((key) => textOf(content, 'work', key))} />
       <ReadMore pages={['about', 'law']} />
     </PublicPage>
   )
 }
 
-function Tier({ title, texts }: { title: string; texts: readonly string[] }) {
+function Tier({ tier, title, texts }: { tier: 1 | 2 | 3; title: string; texts: readonly string[] }) {
   return (
     <section>
       <h2>{title}</h2>
+      <p>
+        <TierTag tier={tier} />
+      </p>
       {texts.map((text) => (
         <TextBlock key={text} text={text} level={3} />
       ))}

@@ -15,8 +15,8 @@ export const TrailFilter = z.strictObject({
   action: z.string().max(100).optional(),
   subject: z.uuid().optional(),
   refused: z.literal('ja').optional(),
-  /** Shows what the system does by itself too, which is most of the trail and seldom what a reviewer looks for. */
-  system: z.literal('ja').optional(),
+  /** Shows what the system does by itself and visitors merely read too: most of the trail, seldom what is looked for. */
+  routine: z.literal('ja').optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -37,7 +37,7 @@ export const readTrail = action({
       account: input.account ?? null,
       action: input.action ?? null,
       refusedOnly: input.refused === 'ja',
-      withSystem: input.system === 'ja' || input.action !== undefined,
+      withRoutine: input.routine === 'ja' || input.action !== undefined,
       from: input.from ? instantAt(plainDate(input.from), '00:00') : null,
       before: input.to ? instantAt(addDays(plainDate(input.to), 1), '00:00') : null,
     }

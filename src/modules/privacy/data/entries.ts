@@ -19,7 +19,8 @@ export type EntryFilter = {
   readonly account: string | null
   readonly action: string | null
   readonly refusedOnly: boolean
-  readonly withSystem: boolean
+  /** What the system does by itself and visitors merely read, about nobody. */
+  readonly withRoutine: boolean
   readonly from: Date | null
   readonly before: Date | null
 }
@@ -88,7 +89,8 @@ function matching(tx: Tx, filter: EntryFilter) {
   let query = tx.db.selectFrom('audit.entries as e').where('e.municipality_id', '=', tx.actor.municipality)
   if (filter.account) query = query.where('e.account_id', '=', filter.account)
   if (filter.action) query = query.where('e.action', '=', filter.action)
-  if (!filter.withSystem) query = query.where('e.actor_kind', '<>', 'system')
+  if (!filter.withRoutine)
+    query = query.where(sql<boolean>`not (e.actor_kind in ('system', 'visitor') and e.subjects = '{}')`)
   if (filter.refusedOnly) query = query.where('e.outcome', '<>', 'done')
   if (filter.from) query = query.where('e.at', '>=', filter.from)
   if (filter.before) query = query.where('e.at', '<', filter.before)

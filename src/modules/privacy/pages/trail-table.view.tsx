@@ -9,6 +9,7 @@ import {
   Time,
   useView,
 } from '../../../platform/ui/index.ts'
+import { actionMessages } from '../action-messages.ts'
 import type { Entry } from '../actions/read-trail.ts'
 import { privacyMessages, sayCode } from '../messages.ts'
 import type { TrailFields } from './trail.form.ts'
@@ -43,7 +44,7 @@ function What({ entry }: { entry: Entry }) {
   const facts = Object.entries(entry.details).map(([name, fact]) => `${name}: ${String(fact)}`)
   return (
     <>
-      {entry.action}
+      {sayCode(actionMessages(useView().language), entry.action)}
       {entry.purpose && ` · ${entry.purpose}`}
       {facts.length > 0 && ` · ${facts.join(', ')}`}
     </>
@@ -75,7 +76,7 @@ function Subjects({ entry }: { entry: Entry }) {
 export function TrailPaging({ form, page, pages }: { form: FormState<TrailFields>; page: number; pages: number }) {
   const words = privacyMessages(useView().language).trail
   if (pages <= 1) return null
-  const kept = (['account', 'action', 'refused', 'system', 'from', 'to', 'subject'] as const).filter((name) =>
+  const kept = (['account', 'action', 'refused', 'routine', 'from', 'to', 'subject'] as const).filter((name) =>
     fieldValue(form, name),
   )
   return (

@@ -15,4 +15,4 @@ const TypedDay = z
 
 export const TrailForm = TrailFilter.extend({ from: TypedDay.optional(), to: TypedDay.optional() })
 
-export type TrailFields = 'account' | 'action' | 'refused' | 'system' | 'from' | 'to' | 'subject' | 'page'
+export type TrailFields = 'account' | 'action' | 'refused' | 'routine' | 'from' | 'to' | 'subject' | 'page'

@@ -26,10 +26,10 @@ test('the leader sees who did what, the newest first', async () => {
   const log = await browser.get('/log')
   expect(log.status).toBe(200)
   expect(log.heading).toBe('Log')
-  expect(log.all('tbody tr').join()).not.toContain('directory.add-account')
-  const withSystem = await browser.submit('/log', { system: 'ja' })
+  expect(log.all('tbody tr').join()).not.toContain('Oprettede kommunen')
+  const withSystem = await browser.submit('/log', { routine: 'ja' })
   const rows = withSystem.all('tbody tr').join()
-  expect(rows).toContain('directory.add-account')
+  expect(rows).toContain('Oprettede kommunen')
   expect(rows).toContain('Systemet')
 })
 

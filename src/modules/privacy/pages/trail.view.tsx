@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts'
 import {
   Alert,
   Button,
@@ -15,9 +16,10 @@ import {
   StaffPage,
   useView,
 } from '../../../platform/ui/index.ts'
+import { actionMessages } from '../action-messages.ts'
 import { trailPageSize } from '../actions/read-trail.ts'
 import type { Verification } from '../actions/verify-trail.ts'
-import { privacyMessages } from '../messages.ts'
+import { privacyMessages, sayCode } from '../messages.ts'
 import type { TrailFields } from './trail.form.ts'
 import { type ReadTrail, TrailPaging, TrailTable } from './trail-table.view.tsx'
 
@@ -43,7 +45,7 @@ export function TrailView({ form, read, actions, page, subject, verification }: 
           </p>
         </Notice>
       ) : (
-        <Details summary={words.show} open={form.errors.length > 0 || read === null}>
+        <Details summary={words.filter} open={form.errors.length > 0 || read === null}>
           <FilterForm form={form} actors={read?.actors ?? []} actions={actions} />
         </Details>
       )}
@@ -84,9 +86,10 @@ function FilterForm({
   actors: ReadTrail['actors']
   actions: readonly string[]
 }) {
-  const words = privacyMessages(useView().language).trail
+  const { language } = useView()
+  const words = privacyMessages(language).trail
   return (
-    <Form action="/log" label={words.show}>
+    <Form action="/log" label={words.filter}>
       <Select
         form={form}
         name="account"
@@ -100,13 +103,13 @@ function FilterForm({
         name="action"
         label={words.action}
         empty={words.anyAction}
-        options={actions.map((name) => ({ value: name, label: name }))}
+        options={actionOptions(actions, language)}
         optional
       />
       <DateField form={form} name="from" label={words.from} optional />
       <DateField form={form} name="to" label={words.to} optional />
       <Checkbox form={form} name="refused" value="ja" label={words.refused} />
-      <Checkbox form={form} name="system" value="ja" label={words.system} />
+      <Checkbox form={form} name="routine" value="ja" label={words.routine} />
       <ButtonRow>
         <Button>{words.show}</Button>
         <ButtonLink href="/log" tone="secondary">
@@ -115,4 +118,12 @@ function FilterForm({
       </ButtonRow>
     </Form>
   )
+}
+
+/** By what they are called, in the alphabet of the reader. */
+function actionOptions(names: readonly string[], language: Language) {
+  const titles = actionMessages(language)
+  return names
+    .map((name) => ({ value: name, label: sayCode(titles, name) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language))
 }

@@ -16,12 +16,15 @@ export function BoardColumn({
   count,
   hint,
   empty,
+  more,
   children,
 }: {
   title: string
   count: number
   hint?: string | undefined
   empty: string
+  /** The way to the rest, where the column shows only the first. */
+  more?: { readonly href: string; readonly label: string } | undefined
   children?: ComponentChildren
 }) {
   return (
@@ -31,6 +34,11 @@ export function BoardColumn({
       </h2>
       {hint && <p class="ms-board-hint">{hint}</p>}
       {count === 0 ? <p class="ms-board-empty">{empty}</p> : <ul class="ms-board-cards">{children}</ul>}
+      {more && (
+        <p class="ms-board-hint">
+          <a href={more.href}>{more.label}</a>
+        </p>
+      )}
     </section>
   )
 }

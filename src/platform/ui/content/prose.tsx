@@ -5,9 +5,10 @@ import { type ProseBlock, proseBlocks } from './prose-blocks.ts'
  * could be a link or a script. `level` is the level of its headings on the page.
  */
 export function Prose({ text, level = 2 }: { text: string; level?: 2 | 3 | undefined }) {
+  const blocks = proseBlocks(text)
   return (
-    <div class="ms-prose">
-      {proseBlocks(text).map((block, index) => (
+    <div class={blocks[0]?.kind === 'heading' ? 'ms-prose ms-prose--headed' : 'ms-prose'}>
+      {blocks.map((block, index) => (
         <Block key={`${index + 1}`} block={block} level={level} />
       ))}
     </div>

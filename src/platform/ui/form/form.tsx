@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { classes } from '../use-words.ts'
 import { useView } from '../view-context.tsx'
 import { DraftStatus } from './draft-status.tsx'
 
@@ -16,6 +17,7 @@ export function Form({
   draft,
   label,
   compact = false,
+  inline = false,
   download = false,
   children,
 }: {
@@ -27,6 +29,8 @@ export function Form({
   label?: string | undefined
   /** A form of one line: no air around it. */
   compact?: boolean | undefined
+  /** One field and its button side by side: to search or choose in a list. */
+  inline?: boolean | undefined
   /** Answers with a file, so the page stays: may be sent again. */
   download?: boolean | undefined
   children: ComponentChildren
@@ -34,7 +38,7 @@ export function Form({
   const { csrfToken } = useView()
   return (
     <form
-      class={compact ? 'ms-form ms-form--compact' : 'ms-form'}
+      class={classes('ms-form', compact && 'ms-form--compact', inline && 'ms-form--inline')}
       action={action}
       method={method}
       enctype={multipart ? 'multipart/form-data' : undefined}

@@ -183,7 +183,9 @@ function send(): HashStep {
             { name: 'reach', label: 'Sådan får du svar', step: 'svar' },
           ]}
         />
-        <Button icon="send">Send</Button>
+        <Button icon="send" wide>
+          Send
+        </Button>
       </>
     ),
   }

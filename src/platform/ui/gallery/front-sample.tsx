@@ -5,6 +5,7 @@ import {
   Card,
   CardGrid,
   DoorDrawing,
+  ExplainedList,
   HelpLines,
   PlainPage,
   Prose,
@@ -54,6 +55,12 @@ export function FrontSample() {
 - Vi lytter først
 - Vi gør ikke noget bag din ryg, hvis det kan undgås
 - Vi har tavshedspligt`}
+        />
+        <ExplainedList
+          items={[
+            { name: 'Skole', explanation: 'dem, der ser børn og unge hver dag' },
+            { name: 'Politi', explanation: 'dem, der ved, hvad der sker på gaden og på nettet' },
+          ]}
         />
       </section>
     </PublicPage>

@@ -1,9 +1,11 @@
 import { plainDate } from '../../../kernel/dates.ts'
 import {
   Alert,
+  Button,
   type Column,
   Day,
   Details,
+  Form,
   Icon,
   Notice,
   StaffPage,
@@ -12,6 +14,7 @@ import {
   StepProgress,
   Table,
   Tag,
+  TextField,
   TierTag,
   Time,
   VisuallyHidden,
@@ -54,6 +57,10 @@ export function OverviewSample() {
         <Stat value="2,4 dage" label="Fra henvendelse til svar" note="Målet er 1 dag" />
         <Stat value="< 5" label="Sager i Exit" note="Små tal vises ikke" />
       </StatRow>
+      <Form action="/tal" method="get" inline>
+        <TextField name="aar" label="År" width="s" inputMode="numeric" />
+        <Button tone="secondary">Vis</Button>
+      </Form>
       <Table caption="Besøg på skolerne" columns={columns} rows={rows} rowKey={(row) => row.school} />
       <h2>Ord og former</h2>
       <p>

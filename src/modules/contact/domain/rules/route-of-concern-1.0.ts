@@ -1,3 +1,4 @@
+import { plainDate } from '../../../../kernel/dates.ts'
 import type { TriageRoute } from '../triage-routes.ts'
 import { questions, sources } from './route-of-concern-1.0-questions.ts'
 import { type ReasonCode, type ReminderCode, reasons, reminders } from './route-of-concern-1.0-words.ts'
@@ -35,7 +36,7 @@ type Row = { readonly code: ReasonCode; readonly because: readonly ReasonCode[];
 export const routeOfConcern = {
   id: 'route-of-concern',
   version: '1.0',
-  validFrom: '2024-01-01',
+  validFrom: plainDate('2024-01-01'),
   sources,
   questions,
   /** The sentences for the codes of a finding. */

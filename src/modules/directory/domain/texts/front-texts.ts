@@ -35,9 +35,4 @@ export const frontTexts = {
     da: 'Du har lagt mærke til noget og er i tvivl.',
     en: 'You have noticed something and are not sure.',
   },
-  'front-urgent': {
-    kind: 'text',
-    da: 'Er nogen i fare lige nu, så ring 112. Skriv ikke til os først.',
-    en: 'If someone is in danger right now, call 112. Do not write to us first.',
-  },
 } as const satisfies PublicTexts

@@ -49,7 +49,7 @@ create table access.grant_endings (
 );
 alter table access.grant_endings enable row level security, force row level security;
 
--- Lets one account into one case, and with it to the person the case is about. Written by whoever decides (case ownership now, the legal gate later); read by row policies, so the object need not know who decided.
+-- Lets one account into one case, and with it to the person the case is about, or into one inquiry behind closed doors. Written by whoever decides (case ownership, the triage, the legal gate later); read by row policies, so the object need not know who decided.
 create table access.grants (
   municipality_id integer not null,
   id uuid not null,
@@ -186,7 +186,8 @@ create table cases.case_files (
   opened_by uuid not null,
   opened_at timestamp with time zone not null default now(),
   touched_at timestamp with time zone not null default now(),
-  submission_key uuid
+  submission_key uuid,
+  opened_tier text
 );
 alter table cases.case_files enable row level security, force row level security;
 
@@ -556,7 +557,7 @@ alter table access.grants add constraint grants_pkey PRIMARY KEY (municipality_i
 
 alter table access.grants add constraint grants_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
 
-alter table access.grants add constraint grants_object_kind_check CHECK ((object_kind = ANY (ARRAY['case'::text, 'inquiry'::text])));
+alter table access.grants add constraint grants_object_kind_check CHECK ((object_kind = ANY (ARRAY['case'::text, 'person'::text, 'inquiry'::text])));
 
 alter table access.grants add constraint grants_relation_check CHECK ((relation = ANY (ARRAY['owner'::text, 'participant'::text, 'disclosed'::text])));
 
@@ -623,6 +624,8 @@ alter table cases.case_files add constraint case_files_check CHECK (((person_id 
 alter table cases.case_files add constraint case_files_group_name_check CHECK ((length(group_name) <= 200));
 
 alter table cases.case_files add constraint case_files_number_check CHECK ((number ~ '^[0-9]{4}-[0-9]{3,7}$'::text));
+
+alter table cases.case_files add constraint case_files_opened_tier_check CHECK ((opened_tier = ANY (ARRAY['general'::text, 'anticipatory'::text, 'intervening'::text])));
 
 alter table cases.case_files add constraint case_files_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 2000)));
 
@@ -983,9 +986,12 @@ CASE object_kind
     WHEN 'case'::text THEN (EXISTS ( SELECT
        FROM cases.case_files c
       WHERE ((c.municipality_id = grants.municipality_id) AND (c.id = grants.object_id))))
-    ELSE (EXISTS ( SELECT
+    WHEN 'person'::text THEN (EXISTS ( SELECT
        FROM people.persons p
       WHERE ((p.municipality_id = grants.municipality_id) AND (p.id = grants.object_id))))
+    ELSE (EXISTS ( SELECT
+       FROM contact.inquiries i
+      WHERE ((i.municipality_id = grants.municipality_id) AND (i.id = grants.object_id))))
 END)));
 
 create policy readable on access.grants for select to medspil_app
@@ -1278,7 +1284,7 @@ UNION ALL
     c.id AS case_id,
     c.id,
     'opened'::text AS entry,
-    c.tier AS detail,
+    COALESCE(c.opened_tier, c.tier) AS detail,
     c.purpose AS text,
     ''::text AS source,
     ((c.opened_at AT TIME ZONE 'Europe/Copenhagen'::text))::date AS day,
@@ -1873,7 +1879,7 @@ grant select on auth.visitor_drafts to medspil_app;
 
 grant update (expires_at, saved_at, sealed) on auth.visitor_drafts to medspil_app;
 
-grant insert (group_name, id, inquiry_id, municipality_id, number, open_to_unit, opened_at, opened_by, owner_id, person_id, purpose, submission_key, tier, touched_at, unit_id) on cases.case_files to medspil_app;
+grant insert (group_name, id, inquiry_id, municipality_id, number, open_to_unit, opened_at, opened_by, opened_tier, owner_id, person_id, purpose, submission_key, tier, touched_at, unit_id) on cases.case_files to medspil_app;
 
 grant select on cases.case_files to medspil_app;
 

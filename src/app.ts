@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { StaffActor } from './kernel/actor.ts'
-import { contact } from './modules/contact/routes.ts'
 import { cases } from './modules/cases/routes.ts'
+import { contact } from './modules/contact/routes.ts'
 import { directory } from './modules/directory/routes.ts'
 import { people } from './modules/people/routes.ts'
 import { privacy } from './modules/privacy/routes.ts'

@@ -19,6 +19,7 @@ create table cases.case_files (
   opened_at timestamptz not null default now(),
   touched_at timestamptz not null default now(),
   submission_key uuid,
+  opened_tier text check (opened_tier in ('general', 'anticipatory', 'intervening')),
   primary key (municipality_id, id),
   foreign key (municipality_id, unit_id) references directory.organisations (municipality_id, id),
   foreign key (municipality_id, person_id) references people.persons (municipality_id, id),
@@ -28,6 +29,7 @@ create table cases.case_files (
 comment on table cases.case_files is 'A case file: one purpose, one tier, about one young person, a group, or (building-up work) nobody.';
 comment on column cases.case_files.open_to_unit is 'The unit that reads the case; null when it is limited to those named.';
 comment on column cases.case_files.status is 'Copy of the newest closing or reopening, written with it, for lists.';
+comment on column cases.case_files.opened_tier is 'The tier it was opened in, kept for the chronology when it changes; null where that was never another.';
 comment on column cases.case_files.submission_key is 'Made with the form, so that sending twice opens one case.';
 create unique index case_files_by_submission on cases.case_files (municipality_id, submission_key) where submission_key is not null;
 create unique index case_files_by_number on cases.case_files (municipality_id, unit_id, number);
@@ -228,7 +230,7 @@ create policy own on cases.looks to medspil_app
   with check (municipality_id = access.municipality() and account_id = access.account());
 
 grant select on all tables in schema cases to medspil_app;
-grant insert (municipality_id, id, unit_id, open_to_unit, number, tier, purpose, person_id, group_name, inquiry_id, owner_id, opened_by, opened_at, touched_at, submission_key) on cases.case_files to medspil_app;
+grant insert (municipality_id, id, unit_id, open_to_unit, number, tier, purpose, person_id, group_name, inquiry_id, owner_id, opened_by, opened_at, touched_at, submission_key, opened_tier) on cases.case_files to medspil_app;
 grant update (tier, purpose, person_id, owner_id, status, touched_at) on cases.case_files to medspil_app;
 grant insert (municipality_id, unit_id, year, last_number), update (last_number) on cases.case_numbers to medspil_app;
 grant insert (municipality_id, id, case_id, account_id, outside_name, part, since, added_by, added_at) on cases.participants to medspil_app;
@@ -272,7 +274,7 @@ create view cases.chronology with (security_invoker = true) as
          n.written_at as at, n.written_by as by_account, null::uuid as other_account, '' as other_name, null::date as due_on, n.corrects
     from cases.notes n
   union all
-  select c.municipality_id, c.id, c.id, 'opened', c.tier, c.purpose, '', (c.opened_at at time zone 'Europe/Copenhagen')::date,
+  select c.municipality_id, c.id, c.id, 'opened', coalesce(c.opened_tier, c.tier), c.purpose, '', (c.opened_at at time zone 'Europe/Copenhagen')::date,
          c.opened_at, c.opened_by, null, '', null, null
     from cases.case_files c
   union all

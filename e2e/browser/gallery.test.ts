@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { galleryPages } from '../../src/platform/ui/gallery/gallery.tsx'
 import { type ServedGallery, serveGallery } from '../../src/platform/ui/testing/serve-gallery.tsx'
+import { assetFolder } from '../../src/platform/web/assets.ts'
 import { expectNoAxeFindings } from './axe.ts'
 import { expectFitsWidth, tabTo } from './keyboard.ts'
 import { launchBrowser } from './launch-browser.ts'
@@ -110,6 +112,18 @@ describe('by keyboard', () => {
   })
 })
 
+test('what a public page needs beside itself is light: style, script and the two fonts', async () => {
+  const { page, leave } = await openVisitor(browser, { address: gallery.address })
+  const fetched: string[] = []
+  page.on('requestfinished', (request) => fetched.push(new URL(request.url()).pathname))
+  await page.goto('/front')
+  await page.evaluate('document.fonts.ready')
+  const assets = fetched.filter((path) => path.startsWith('/assets/'))
+  expect(assets.length).toBe(4)
+  expect(assets.reduce((bytes, path) => bytes + weightOnTheWire(path), 0)).toBeLessThanOrEqual(56_000)
+  await leave()
+})
+
 test('forced colours still tell what is chosen', async () => {
   const { page, leave } = await openVisitor(browser, { address: gallery.address, forcedColours: true })
   await page.goto('/fields')
@@ -118,3 +132,9 @@ test('forced colours still tell what is chosen', async () => {
   expect(widths).toEqual(['false 2px', 'true 7px', 'false 2px'])
   await leave()
 })
+
+/** The bytes of an asset as the server sends it: its compressed twin, where it has one. */
+function weightOnTheWire(path: string): number {
+  const file = `${assetFolder}${path.slice('/assets/'.length)}`
+  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size
+}

@@ -10,7 +10,7 @@ const version = (major, minor = 0) => (major << 16) | (minor << 8)
 // What the oldest phones still in use run; anything newer than that is guarded by @supports.
 const browsers = { chrome: version(90), firefox: version(90), safari: version(15), ios_saf: version(15) }
 
-/** The style of one side, small. `hashedName` gives the file behind a plain name such as `plex-400.woff2`. */
+/** The style of one side, small. `hashedName` gives the file behind a plain name such as `sans-400.woff2`. */
 export async function compileStyle(side, hashedName) {
   const { css } = await compileAsync(`${root}src/platform/ui/style/${side}.scss`, {
     importers: [dkfdsImporter],

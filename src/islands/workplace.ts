@@ -1,4 +1,5 @@
 import { startCharacterCounts } from './character-count.ts'
+import { startCopyBoxes } from './copy-receipt.ts'
 import { startDraftKeepers } from './draft-keeper.ts'
 import { focusErrorSummary } from './error-focus.ts'
 import { startMenus } from './menus.ts'
@@ -11,3 +12,4 @@ startSessionWarning()
 focusErrorSummary()
 startCharacterCounts()
 startMenus()
+startCopyBoxes()

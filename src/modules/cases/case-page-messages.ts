@@ -65,7 +65,6 @@ export const casePageMessages = catalogue({
       correct: 'Ret',
     },
     now: {
-      title: 'Hvad nu',
       noFollowUps: 'Intet aftalt.',
       followUps: 'Opfølgninger',
       done: 'Gjort',
@@ -75,7 +74,6 @@ export const casePageMessages = catalogue({
       noParticipants: 'Ingen andre end den ansvarlige.',
       changeParticipants: 'Tilføj eller afslut',
       about: 'Om sagen',
-      purpose: 'Formål',
       tier: 'Spor',
       owner: 'Ansvarlig',
       person: 'Person',
@@ -150,7 +148,6 @@ export const casePageMessages = catalogue({
       correct: 'Correct',
     },
     now: {
-      title: 'What now',
       noFollowUps: 'Nothing agreed.',
       followUps: 'Follow-ups',
       done: 'Done',
@@ -160,7 +157,6 @@ export const casePageMessages = catalogue({
       noParticipants: 'Nobody but the one who answers for it.',
       changeParticipants: 'Add or end',
       about: 'About the case',
-      purpose: 'Purpose',
       tier: 'Tier',
       owner: 'Answers for it',
       person: 'Person',

@@ -10,6 +10,7 @@ export const caseMessages = catalogue({
     closed: 'Lukket',
     addressProtected: 'Adressebeskyttet',
     late: 'Opfølgning over tid',
+    overTime: 'Over tid',
     tiers: { general: 'Opbyggende', anticipatory: 'Foregribende', intervening: 'Indgribende' },
     ageBands: {
       '0-9': '0–9 år',
@@ -82,6 +83,7 @@ export const caseMessages = catalogue({
     closed: 'Closed',
     addressProtected: 'Address protected',
     late: 'Follow-up overdue',
+    overTime: 'Overdue',
     tiers: { general: 'Building up', anticipatory: 'Early help', intervening: 'Intervention' },
     ageBands: {
       '0-9': '0–9 years',

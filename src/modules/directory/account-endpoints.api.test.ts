@@ -38,8 +38,8 @@ test('organisations are listed by name, a page at a time, with the total, and th
     200,
     {
       items: [
-        { id: house.police, kind: 'police', name: 'Lokalpolitiet Lindå', town: 'Lindå', phone: '' },
-        { id: house.unit, kind: 'ssp-unit', name: 'SSP Lindå', town: 'Lindå', phone: '' },
+        { id: house.police, kind: 'police', name: 'Lokalpolitiet Lindå', town: 'Lindå', phone: '', closed: false },
+        { id: house.unit, kind: 'ssp-unit', name: 'SSP Lindå', town: 'Lindå', phone: '', closed: false },
       ],
       page: 1,
       pageSize: 2,

@@ -8,6 +8,7 @@ export const textMessages = catalogue({
     subtitle: 'Alt, hvad borgerne læser. Skriv jeres egne ord, hvor vores ikke passer.',
     back: 'Til teksterne',
     seePage: 'Se siden',
+    pageSummary: (page: string, texts: number) => `${page} (${texts})`,
     pages: {
       front: 'Forsiden',
       young: 'Til unge',
@@ -69,6 +70,7 @@ export const textMessages = catalogue({
     subtitle: 'Everything the public reads. Write your own words where ours do not fit.',
     back: 'To the texts',
     seePage: 'See the page',
+    pageSummary: (page, texts) => `${page} (${texts})`,
     pages: {
       front: 'Front page',
       young: 'For young people',

@@ -28,10 +28,7 @@ let current: AuthSettings = closed
  * Opens the login. Until it is called nobody can sign in at all. Throws when the demonstration login is asked for in
  * production, whoever asks: the configuration refuses it too, and a mistake there must not open the house.
  */
-export function openAuthSettings(
-  settings: AuthSettings,
-  environment: string | undefined = process.env.NODE_ENV,
-): void {
+export function openAuthSettings(settings: AuthSettings, environment: string | undefined = process.env.NODE_ENV): void {
   if (settings.demonstration && environment === 'production') {
     throw new Error('The demonstration login cannot be opened in production')
   }

@@ -164,6 +164,10 @@ export interface CasesCaseFiles {
   open_to_unit: string | null;
   opened_at: Generated<Timestamp>;
   opened_by: string;
+  /**
+   * The tier it was opened in, kept for the chronology when it changes; null where that was never another.
+   */
+  opened_tier: string | null;
   owner_id: string;
   person_id: string | null;
   purpose: string;

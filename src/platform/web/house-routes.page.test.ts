@@ -30,7 +30,14 @@ test('choosing English changes the next page', async () => {
 
 test('a form can never send somebody to another site', () => {
   expect(ownPath('/i-dag')).toBe('/i-dag')
-  for (const path of ['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/a?b', undefined]) {
+  for (const path of [
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '/a?b',
+    undefined,
+  ]) {
     expect(ownPath(path)).toBeNull()
   }
 })

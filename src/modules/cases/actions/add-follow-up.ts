@@ -4,9 +4,8 @@ import { done, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { DayInput } from '../../../platform/access/day-input.ts'
 import { isUnitColleague } from '../data/case-colleagues.ts'
-import { touchCaseFile } from '../data/case-files.ts'
 import { insertFollowUp, openFollowUps } from '../data/case-follow-ups.ts'
-import { holdCase } from './working-case.ts'
+import { finishStep, holdCase } from './working-case.ts'
 
 /**
  * Promises something by a day; it stands in the owner's Today from then on. Without `owner` it is the actor's own.
@@ -32,7 +31,7 @@ export const addFollowUp = action({
     if (same) return done<{ id: string }>({ id: same.id })
     const id = newId()
     await insertFollowUp(tx, { id, caseId, what, dueOn, owner, setBy: held.account })
-    await touchCaseFile(tx, caseId)
+    await finishStep(tx, caseId, 'add-follow-up')
     tx.remark({ dueOn })
     return done<{ id: string }>({ id })
   },

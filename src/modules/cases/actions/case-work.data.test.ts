@@ -133,6 +133,8 @@ test('the chronology tells everything once, in order, and can be narrowed', asyn
   value(await endFollowUp(lise, { caseId: id, followUpId: promise.id, outcome: 'not-needed', remark: 'Flyttet' }))
   value(await addParticipant(kim, { caseId: id, outsideName: 'Bo Træner', part: 'Træner' }))
   house.database.setClock(new Date('2026-11-25T09:00:00Z'))
+  value(await changeTier(kim, { caseId: id, tier: 'intervening', reason }))
+  house.database.setClock(new Date('2026-11-25T10:00:00Z'))
   value(await closeCase(kim, { caseId: id, outcome: 'goals-met', reason }))
 
   const read = async (narrowed: object) =>
@@ -149,11 +151,12 @@ test('the chronology tells everything once, in order, and can be narrowed', asyn
     'note own-words',
     'opened anticipatory',
     'participant-added Træner',
+    'tier-changed intervening',
   ])
   expect(await read({ kind: 'own-words' })).toEqual(['note own-words'])
   expect(await read({ kind: 'notes', period: 'month' })).toEqual(['note own-words'])
-  expect(await read({ kind: 'events', period: 'month' })).toHaveLength(5)
-  expect(await read({ page: '2', pageSize: '5' })).toHaveLength(2)
+  expect(await read({ kind: 'events', period: 'month' })).toHaveLength(6)
+  expect(await read({ page: '2', pageSize: '5' })).toHaveLength(3)
 })
 
 test('lists are narrowed, paged and sorted by what was touched last', async () => {

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { done, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
-import { touchCaseFile } from '../data/case-files.ts'
 import { insertTurn } from '../data/case-turns.ts'
 import { tierFits, tiers } from '../domain/case-kinds.ts'
-import { holdCase } from './working-case.ts'
+import { finishStep, holdCase } from './working-case.ts'
 
 /** Moves a case to another tier, with a reason. Refuses the tier it is in, and one that needs somebody it is about. */
 export const changeTier = action({
@@ -19,7 +18,7 @@ export const changeTier = action({
     if (tier === caseFile.tier) return refuse('rule', 'same-tier')
     if (!tierFits(tier, subject)) return refuse('rule', 'tier-needs-subject')
     await insertTurn(tx, caseId, { kind: 'tier-changed', tier }, reason, held.account)
-    await touchCaseFile(tx, caseId, { tier })
+    await finishStep(tx, caseId, 'change-tier', { tier })
     tx.remark({ from: caseFile.tier, tier })
     return done()
   },

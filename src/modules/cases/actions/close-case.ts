@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { done } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
-import { touchCaseFile } from '../data/case-files.ts'
 import { insertTurn } from '../data/case-turns.ts'
 import { closingOutcomes } from '../domain/case-kinds.ts'
-import { holdCase } from './working-case.ts'
+import { finishStep, holdCase } from './working-case.ts'
 
 /**
  * Closes a case with an outcome and a reason. From then on it takes no notes; what was promised and not done leaves
@@ -22,7 +21,7 @@ export const closeCase = action({
     const held = await holdCase(tx, caseId, 'close')
     if (held.refused) return held
     await insertTurn(tx, caseId, { kind: 'closed', outcome }, reason, held.account)
-    await touchCaseFile(tx, caseId, { status: 'closed' })
+    await finishStep(tx, caseId, 'close', { status: 'closed' })
     tx.remark({ outcome })
     return done()
   },

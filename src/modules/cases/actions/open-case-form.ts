@@ -10,7 +10,7 @@ import { currentParticipants, type ParticipantRow } from '../data/case-participa
 import { type CaseStep, caseSteps } from '../domain/case-steps.ts'
 import { noteDraft } from './add-note.ts'
 import { type CaseHeader, caseHeader } from './case-header.ts'
-import { refusedStep } from './working-case.ts'
+import { refusedStep, stepDraft } from './working-case.ts'
 
 export type { NoteRow } from '../data/case-notes.ts'
 
@@ -49,7 +49,7 @@ export const openCaseForm = action({
       obstacle,
       old,
       ...(await choicesFor(tx, caseFile, step)),
-      draft: step === 'add-note' ? await readDraft(tx, noteDraft(caseId, corrects)) : null,
+      draft: await readDraft(tx, step === 'add-note' ? noteDraft(caseId, corrects) : stepDraft(caseId, step)),
     })
   },
 })

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { done } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
-import { touchCaseFile } from '../data/case-files.ts'
 import { insertTurn } from '../data/case-turns.ts'
-import { holdCase } from './working-case.ts'
+import { finishStep, holdCase } from './working-case.ts'
 
 /** Opens a closed case again, with a reason. The closing stays in the chronology. */
 export const reopenCase = action({
@@ -14,7 +13,7 @@ export const reopenCase = action({
     const held = await holdCase(tx, caseId, 'reopen')
     if (held.refused) return held
     await insertTurn(tx, caseId, { kind: 'reopened' }, reason, held.account)
-    await touchCaseFile(tx, caseId, { status: 'open' })
+    await finishStep(tx, caseId, 'reopen', { status: 'open' })
     return done()
   },
 })

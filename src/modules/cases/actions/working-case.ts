@@ -1,6 +1,7 @@
 import { missing, type Refused, refuse } from '../../../kernel/outcome.ts'
+import { discardDraft } from '../../../platform/access/drafts.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { type CaseFileRow, findCaseFile, lockCaseFile } from '../data/case-files.ts'
+import { type CaseFileRow, findCaseFile, lockCaseFile, touchCaseFile } from '../data/case-files.ts'
 import { lastTurn } from '../data/case-turns.ts'
 import { type CaseStep, obstacleTo } from '../domain/case-steps.ts'
 
@@ -32,4 +33,20 @@ export async function refusedStep(
   if (obstacle === null) return null
   const turn = await lastTurn(tx, caseFile.id)
   return refuse('conflict', obstacle, turn ? { name: turn.byName, time: turn.at.toISOString() } : {})
+}
+
+/** The key of the draft of a step's form. Notes have keys of their own, since a case may have several under way. */
+export function stepDraft(caseId: string, step: CaseStep): string {
+  return `${step}:${caseId}`
+}
+
+/** Writes that a step was taken now, with what it changes of the case itself, and drops the draft of its form. */
+export async function finishStep(
+  tx: Tx,
+  caseId: string,
+  step: CaseStep,
+  changes: Parameters<typeof touchCaseFile>[2] = {},
+): Promise<void> {
+  await touchCaseFile(tx, caseId, changes)
+  await discardDraft(tx, stepDraft(caseId, step))
 }

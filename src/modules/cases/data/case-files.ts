@@ -58,6 +58,7 @@ export async function insertCaseFile(tx: Tx, caseFile: NewCaseFile): Promise<boo
       opened_at: tx.now,
       touched_at: tx.now,
       submission_key: caseFile.submissionKey,
+      opened_tier: caseFile.tier,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()

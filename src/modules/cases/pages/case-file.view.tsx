@@ -61,6 +61,7 @@ export function CaseFileView({ caseFile, chronology, shown, saved }: Props) {
   return (
     <StaffPage
       title={caseMessages(language).caseNumber(caseFile.number)}
+      subtitle={caseFile.purpose}
       back={{ href: '/sager', label: words.back }}
       identity={<CaseIdentity caseFile={caseFile} />}
       action={changeable ? { href: `/sager/${caseFile.id}/notat`, label: words.newNote, icon: 'edit' } : undefined}

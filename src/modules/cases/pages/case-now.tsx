@@ -2,10 +2,10 @@ import { copenhagenDate } from '../../../kernel/copenhagen-clock.ts'
 import {
   Button,
   ButtonLink,
-  ButtonRow,
   Card,
   Day,
   DescriptionList,
+  Details,
   type Fact,
   Form,
   HiddenFields,
@@ -21,82 +21,73 @@ import { caseMessages } from '../messages.ts'
 export function CaseNow({ caseFile, changeable }: { caseFile: OpenedCaseFile; changeable: boolean }) {
   return (
     <>
-      <FollowUpsCard caseFile={caseFile} changeable={changeable} />
-      <ParticipantsCard caseFile={caseFile} />
-      <AboutCard caseFile={caseFile} changeable={changeable} />
+      <FollowUps caseFile={caseFile} changeable={changeable} />
+      <Participants caseFile={caseFile} />
+      <About caseFile={caseFile} changeable={changeable} />
     </>
   )
 }
 
-function FollowUpsCard({ caseFile, changeable }: { caseFile: OpenedCaseFile; changeable: boolean }) {
+function FollowUps({ caseFile, changeable }: { caseFile: OpenedCaseFile; changeable: boolean }) {
   const words = casePageMessages(useView().language).now
   const here = `/sager/${caseFile.id}/opfoelgning`
+  if (!changeable && caseFile.followUps.length === 0) return null
   return (
-    <Card title={words.followUps}>
-      {caseFile.followUps.length === 0 ? (
-        <p>{words.noFollowUps}</p>
-      ) : (
-        caseFile.followUps.map((followUp) => (
-          <FollowUp key={followUp.id} followUp={followUp} ending={changeable ? `${here}/${followUp.id}` : null} />
-        ))
-      )}
+    <>
+      <h2>{words.followUps}</h2>
+      {caseFile.followUps.length === 0 && <p>{words.noFollowUps}</p>}
+      {caseFile.followUps.map((followUp) => (
+        <FollowUp key={followUp.id} followUp={followUp} ending={changeable ? `${here}/${followUp.id}` : null} />
+      ))}
       {changeable && (
-        <ButtonRow>
-          <ButtonLink href={here} tone="secondary" icon="plus" small>
-            {words.newFollowUp}
-          </ButtonLink>
-        </ButtonRow>
+        <ButtonLink href={here} tone="secondary" icon="plus" small>
+          {words.newFollowUp}
+        </ButtonLink>
       )}
-    </Card>
+    </>
   )
 }
 
 type FollowUpRow = OpenedCaseFile['followUps'][number]
 
+/** One promise, with a button for the usual ending and a way to the other. */
 function FollowUp({ followUp, ending }: { followUp: FollowUpRow; ending: string | null }) {
   const { language, now } = useView()
   const words = casePageMessages(language).now
   const late = followUp.dueOn < copenhagenDate(now)
   return (
-    <div>
+    <Card title={followUp.what} level={3}>
       <p>
-        <strong>{followUp.what}</strong>
-        <br />
         {followUp.ownerName} · <Day date={followUp.dueOn} />{' '}
-        {late && <Tag tone="amber">{caseMessages(language).late}</Tag>}
+        {late && <Tag tone="amber">{caseMessages(language).overTime}</Tag>}
       </p>
       {ending !== null && (
         <Form action={ending} compact label={followUp.what}>
           <HiddenFields values={{ outcome: 'done' }} />
-          <ButtonRow>
-            <Button tone="secondary" icon="check" small>
-              {words.done}
-            </Button>
-            <ButtonLink href={ending} tone="quiet" small>
-              {words.notNeeded}
-            </ButtonLink>
-          </ButtonRow>
+          <Button tone="secondary" icon="check" small>
+            {words.done}
+          </Button>
+          <ButtonLink href={ending} tone="quiet" small>
+            {words.notNeeded}
+          </ButtonLink>
         </Form>
       )}
-    </div>
+    </Card>
   )
 }
 
-function ParticipantsCard({ caseFile }: { caseFile: OpenedCaseFile }) {
+function Participants({ caseFile }: { caseFile: OpenedCaseFile }) {
   const words = casePageMessages(useView().language).now
   return (
     <Card title={words.participants}>
-      {caseFile.participants.length === 0 ? (
-        <p>{words.noParticipants}</p>
-      ) : (
-        <DescriptionList
-          label={words.participants}
-          facts={caseFile.participants.map(({ name, part, organisation }) => ({
-            term: name,
-            value: [part, organisation].filter(Boolean).join(' · '),
-          }))}
-        />
-      )}
+      {caseFile.participants.length === 0 && <p>{words.noParticipants}</p>}
+      {caseFile.participants.map(({ id, name, part, organisation }) => (
+        <p key={id}>
+          <strong>{name}</strong>
+          <br />
+          {[part, organisation].filter(Boolean).join(' · ')}
+        </p>
+      ))}
       {caseFile.workable && (
         <p>
           <a href={`/sager/${caseFile.id}/deltagere`}>{words.changeParticipants}</a>
@@ -106,14 +97,13 @@ function ParticipantsCard({ caseFile }: { caseFile: OpenedCaseFile }) {
   )
 }
 
-function AboutCard({ caseFile, changeable }: { caseFile: OpenedCaseFile; changeable: boolean }) {
+function About({ caseFile, changeable }: { caseFile: OpenedCaseFile; changeable: boolean }) {
   const { language } = useView()
   const words = casePageMessages(language).now
   const { tiers } = caseMessages(language)
   const here = `/sager/${caseFile.id}`
   const { person, inquiryId, workable } = caseFile
   const facts: Fact[] = [
-    { term: words.purpose, value: caseFile.purpose },
     ...(person && workable
       ? [{ term: words.person, value: person.name, action: { href: `/personer/${person.id}`, label: words.show } }]
       : []),
@@ -131,13 +121,13 @@ function AboutCard({ caseFile, changeable }: { caseFile: OpenedCaseFile; changea
     ...(inquiryId ? [{ term: words.from, value: <a href={`/henvendelser/${inquiryId}`}>{words.inquiry}</a> }] : []),
   ]
   return (
-    <Card title={words.about}>
+    <Details summary={words.about}>
       <DescriptionList facts={facts} label={words.about} />
       {changeable && (
         <p>
           <a href={`${here}/luk`}>{words.close}</a>
         </p>
       )}
-    </Card>
+    </Details>
   )
 }

@@ -1,15 +1,26 @@
 import { copenhagenDate } from '../../../kernel/copenhagen-clock.ts'
-import { Day, Row, RowList, Tag, TierTag, Time, useView } from '../../../platform/ui/index.ts'
+import { Day, type IconName, Row, RowList, Tag, TierTag, Time, useView } from '../../../platform/ui/index.ts'
 import type { ListedCase } from '../actions/list-cases.ts'
 import { tierNumbers } from '../domain/case-kinds.ts'
 import { caseMessages } from '../messages.ts'
 
-/** Cases, each row a link to one. */
-export function CaseRows({ cases, label }: { cases: readonly ListedCase[]; label: string }) {
+/**
+ * Cases, each row a link to one, called by whom they are about; or, where that is the same for all of them, by their
+ * purpose.
+ */
+export function CaseRows({
+  cases,
+  label,
+  byPurpose = false,
+}: {
+  cases: readonly ListedCase[]
+  label: string
+  byPurpose?: boolean
+}) {
   return (
     <RowList label={label}>
       {cases.map((caseFile) => (
-        <CaseRow key={caseFile.id} caseFile={caseFile} />
+        <CaseRow key={caseFile.id} caseFile={caseFile} byPurpose={byPurpose} />
       ))}
     </RowList>
   )
@@ -17,7 +28,7 @@ export function CaseRows({ cases, label }: { cases: readonly ListedCase[]; label
 
 const longestTitle = 80
 
-function CaseRow({ caseFile }: { caseFile: ListedCase }) {
+function CaseRow({ caseFile, byPurpose }: { caseFile: ListedCase; byPurpose: boolean }) {
   const { language, now } = useView()
   const words = caseMessages(language)
   const { person, nextDue } = caseFile
@@ -25,8 +36,8 @@ function CaseRow({ caseFile }: { caseFile: ListedCase }) {
   return (
     <Row
       href={`/sager/${caseFile.id}`}
-      icon={person ? 'person' : caseFile.groupName ? 'groups' : 'folder'}
-      title={caseFile.about ?? shortened(caseFile.purpose)}
+      icon={byPurpose ? 'folder' : iconOf(caseFile)}
+      title={byPurpose || caseFile.about === null ? shortened(caseFile.purpose) : caseFile.about}
       meta={
         <>
           {words.caseNumber(caseFile.number)} · {caseFile.ownerName}
@@ -49,6 +60,11 @@ function CaseRow({ caseFile }: { caseFile: ListedCase }) {
       trailing={<Time at={caseFile.touchedAt} />}
     />
   )
+}
+
+function iconOf({ person, groupName }: ListedCase): IconName {
+  if (person) return 'person'
+  return groupName ? 'groups' : 'folder'
 }
 
 function shortened(text: string): string {

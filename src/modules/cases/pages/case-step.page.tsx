@@ -27,15 +27,15 @@ const handOverForm: CaseForm<HandOverFields> = {
 }
 const tierForm: CaseForm<TierFields> = {
   step: 'change-tier',
-  view: (facts, form) => <TierView facts={facts} form={form ?? freshForm()} />,
+  view: (facts, form) => <TierView facts={facts} form={form ?? freshForm(facts.draft ?? {})} />,
 }
 const closeForm: CaseForm<CloseFields> = {
   step: 'close',
-  view: (facts, form) => <CloseView facts={facts} form={form ?? freshForm()} />,
+  view: (facts, form) => <CloseView facts={facts} form={form ?? freshForm(facts.draft ?? {})} />,
 }
 const reopenForm: CaseForm<ReopenFields> = {
   step: 'reopen',
-  view: (facts, form) => <ReopenView facts={facts} form={form ?? freshForm()} />,
+  view: (facts, form) => <ReopenView facts={facts} form={form ?? freshForm(facts.draft ?? {})} />,
 }
 
 /** Another colleague answers for the case from now on. */

@@ -15,8 +15,10 @@ import {
   useView,
 } from '../../../platform/ui/index.ts'
 import type { CaseFormFacts } from '../actions/open-case-form.ts'
+import { stepDraft } from '../actions/working-case.ts'
 import { caseStepMessages } from '../case-step-messages.ts'
 import { closingOutcomes, tiers } from '../domain/case-kinds.ts'
+import type { CaseStep } from '../domain/case-steps.ts'
 import { caseMessages } from '../messages.ts'
 import { CaseIdentity } from './case-identity.tsx'
 import type { CloseFields, HandOverFields, ReopenFields, TierFields } from './case-step.form.ts'
@@ -28,11 +30,20 @@ function StepPage({
   facts,
   form,
   path,
+  step,
   title,
   subtitle,
   button,
   children,
-}: Props<string> & { path: string; title: string; subtitle?: string; button: string; children: ComponentChildren }) {
+}: Props<string> & {
+  path: string
+  /** The step whose draft is kept while it is typed; none for a form without text. */
+  step?: CaseStep
+  title: string
+  subtitle?: string
+  button: string
+  children: ComponentChildren
+}) {
   const { back } = caseStepMessages(useView().language)
   const here = `/sager/${facts.caseFile.id}`
   return (
@@ -43,7 +54,7 @@ function StepPage({
       identity={<CaseIdentity caseFile={facts.caseFile} />}
     >
       <ErrorSummary errors={form.errors} />
-      <Form action={`${here}/${path}`}>
+      <Form action={`${here}/${path}`} draft={step && stepDraft(facts.caseFile.id, step)}>
         {children}
         <ButtonRow>
           <Button>{button}</Button>
@@ -80,7 +91,7 @@ export function TierView({ facts, form }: Props<TierFields>) {
   const names = caseMessages(language).tiers
   const now = facts.caseFile.tier
   return (
-    <StepPage facts={facts} form={form} path="spor" title={words.title} button={words.save}>
+    <StepPage facts={facts} form={form} path="spor" step="change-tier" title={words.title} button={words.save}>
       <Choices
         form={form}
         name="tier"
@@ -102,7 +113,15 @@ export function CloseView({ facts, form }: Props<CloseFields>) {
   const names = caseMessages(language).outcomes
   const left = facts.followUps.length
   return (
-    <StepPage facts={facts} form={form} path="luk" title={words.title} subtitle={words.lead} button={words.save}>
+    <StepPage
+      facts={facts}
+      form={form}
+      path="luk"
+      step="close"
+      title={words.title}
+      subtitle={words.lead}
+      button={words.save}
+    >
       {left > 0 && (
         <Alert tone="warning">
           <p>{words.left(left)}</p>
@@ -122,7 +141,7 @@ export function CloseView({ facts, form }: Props<CloseFields>) {
 export function ReopenView({ facts, form }: Props<ReopenFields>) {
   const words = caseStepMessages(useView().language).reopen
   return (
-    <StepPage facts={facts} form={form} path="genaabn" title={words.title} button={words.save}>
+    <StepPage facts={facts} form={form} path="genaabn" step="reopen" title={words.title} button={words.save}>
       <TextArea form={form} name="reason" label={words.reason} rows={4} maxLength={4000} />
     </StepPage>
   )

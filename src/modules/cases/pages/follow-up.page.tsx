@@ -12,7 +12,9 @@ import { FollowUpEndView, FollowUpView } from './follow-up.view.tsx'
 
 const newForm: CaseForm<FollowUpFields> = {
   step: 'add-follow-up',
-  view: (facts, form, { actor }) => <FollowUpView facts={facts} form={form ?? freshForm({ owner: actor.account })} />,
+  view: (facts, form, { actor }) => (
+    <FollowUpView facts={facts} form={form ?? freshForm({ owner: actor.account, ...facts.draft })} />
+  ),
 }
 
 /** Something to be done by a day; it stands in its owner's Today when the day comes near. */

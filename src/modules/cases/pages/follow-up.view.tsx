@@ -14,6 +14,7 @@ import {
   useView,
 } from '../../../platform/ui/index.ts'
 import type { CaseFormFacts } from '../actions/open-case-form.ts'
+import { stepDraft } from '../actions/working-case.ts'
 import { caseStepMessages } from '../case-step-messages.ts'
 import { followUpOutcomes } from '../domain/case-kinds.ts'
 import { noteMessages } from '../note-messages.ts'
@@ -32,7 +33,7 @@ export function FollowUpView({ facts, form }: { facts: CaseFormFacts; form: Form
       identity={<CaseIdentity caseFile={facts.caseFile} />}
     >
       <ErrorSummary errors={form.errors} />
-      <Form action={`${here}/opfoelgning`}>
+      <Form action={`${here}/opfoelgning`} draft={stepDraft(facts.caseFile.id, 'add-follow-up')}>
         <TextField form={form} name="what" label={words.what} maxLength={300} />
         <DateField form={form} name="dueOn" label={words.dueOn} hint={words.dueOnHint} />
         <Select

@@ -1,4 +1,3 @@
-import { fullDate } from '../../../kernel/danish-time.ts'
 import {
   Button,
   ButtonLink,
@@ -17,6 +16,7 @@ import type { PersonIdentity } from '../../people/index.ts'
 import type { ListedCase } from '../actions/list-cases.ts'
 import { caseMessages } from '../messages.ts'
 import { openingMessages } from '../opening-messages.ts'
+import { typedDay } from './typed-day-value.ts'
 
 /**
  * Who it may be, with the cases they have. "None of these" goes on to a new person and brings along what was searched
@@ -67,9 +67,7 @@ function Candidate({ person, cases }: { person: PersonIdentity; cases: readonly 
   const { language } = useView()
   const words = openingMessages(language).found
   const { unnamed, ageBands } = caseMessages(language)
-  const age = person.birthDate
-    ? words.born(fullDate(person.birthDate, language))
-    : person.ageBand && ageBands[person.ageBand]
+  const age = person.birthDate ? words.born(typedDay(person.birthDate)) : person.ageBand && ageBands[person.ageBand]
   const open = cases.filter(({ status }) => status === 'open')
   return (
     <Row

@@ -85,7 +85,7 @@ function AlreadyOpen({ facts }: { facts: OpeningFacts }) {
       <Alert tone="info" title={words.alreadyTitle}>
         <p>{words.alreadyText}</p>
       </Alert>
-      <CaseRows cases={facts.openCases} label={words.already} />
+      <CaseRows cases={facts.openCases} label={words.already} byPurpose />
     </>
   )
 }

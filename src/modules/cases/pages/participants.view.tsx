@@ -58,27 +58,28 @@ function Current({ facts }: { facts: CaseFormFacts }) {
       columns={[
         { header: words.choose, rowHeading: true, cell: ({ name }) => name },
         {
-          header: words.part.replace('?', ''),
+          header: words.role,
           cell: ({ part, organisation }) => [part, organisation].filter(Boolean).join(' · '),
         },
         { header: words.since, cell: ({ since }) => <Day date={since} /> },
+        { header: words.access, cell: ({ accountId }) => (accountId ? words.account : words.noAccount) },
         {
-          header: words.account,
-          cell: (participant) => (
-            <Form
-              action={`/sager/${facts.caseFile.id}/deltagere/${participant.id}/afslut`}
-              compact
-              label={participant.name}
-            >
-              <span>{participant.accountId ? words.account : words.noAccount} </span>
-              <Button tone="quiet" small>
-                {words.end}
-              </Button>
-            </Form>
-          ),
+          header: words.end,
+          cell: (participant) => <EndButton caseId={facts.caseFile.id} participant={participant} />,
         },
       ]}
     />
+  )
+}
+
+function EndButton({ caseId, participant }: { caseId: string; participant: CaseFormFacts['participants'][number] }) {
+  const words = caseStepMessages(useView().language).participants
+  return (
+    <Form action={`/sager/${caseId}/deltagere/${participant.id}/afslut`} compact label={participant.name}>
+      <Button tone="quiet" small>
+        {words.end}
+      </Button>
+    </Form>
   )
 }
 

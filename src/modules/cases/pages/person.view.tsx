@@ -1,6 +1,5 @@
 import {
   Alert,
-  Day,
   DescriptionList,
   EmptyState,
   type Fact,
@@ -13,6 +12,7 @@ import type { ListedCase } from '../actions/list-cases.ts'
 import { caseMessages } from '../messages.ts'
 import { openingMessages } from '../opening-messages.ts'
 import { CaseRows } from './case-rows.tsx'
+import { typedDay } from './typed-day-value.ts'
 
 /** One young person: what is kept, and the cases about them that the reader may see. */
 export function PersonView({
@@ -48,7 +48,7 @@ export function PersonView({
       {cases.length === 0 ? (
         <EmptyState title={words.none} action={opening} />
       ) : (
-        <CaseRows cases={cases} label={words.casesLabel} />
+        <CaseRows cases={cases} label={words.casesLabel} byPurpose />
       )}
     </StaffPage>
   )
@@ -61,13 +61,11 @@ function useFacts(person: OpenedPerson): Fact[] {
   const known: (Fact | null)[] = [
     { term: words.name, value: person.named ? person.name : unnamed },
     person.describedAs ? { term: words.describedAs, value: person.describedAs } : null,
-    person.birthDate ? { term: words.birthDate, value: <Day date={person.birthDate} full /> } : null,
+    person.birthDate ? { term: words.birthDate, value: typedDay(person.birthDate) } : null,
     person.ageBand ? { term: words.age, value: ageBands[person.ageBand] } : null,
     person.schoolName ? { term: words.school, value: person.schoolName } : null,
     person.maskedCpr ? { term: words.cpr, value: person.maskedCpr } : null,
-    person.addressProtectedUntil
-      ? { term: words.protectedUntil, value: <Day date={person.addressProtectedUntil} full /> }
-      : null,
+    person.addressProtectedUntil ? { term: words.protectedUntil, value: typedDay(person.addressProtectedUntil) } : null,
   ]
   return known.filter((fact) => fact !== null)
 }

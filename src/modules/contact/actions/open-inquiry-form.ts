@@ -3,6 +3,7 @@ import type { VisitorActor } from '../../../kernel/actor.ts'
 import { done, type Outcome } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { floodGates } from '../../../platform/flood/flood-gates.ts'
+import type { ProofOfWork } from '../../../platform/flood/proof-of-work.ts'
 import { readSetting } from '../../directory/index.ts'
 import { findUnit } from '../data/inquiry-writing.ts'
 import { listPlaces, type PlaceRow } from '../data/places.ts'
@@ -18,7 +19,7 @@ export type InquiryFormParts = {
   /** Makes sending twice one inquiry; a hidden field. */
   readonly ticket: string
   /** The sum the sender's browser does meanwhile. */
-  readonly challenge: object
+  readonly challenge: Awaited<ReturnType<ProofOfWork['newChallenge']>>
   readonly places: readonly PlaceRow[]
   readonly numbers: LocalNumbers
   /** False where no SSP unit would read it: then the page must say so, and whom to call. */

@@ -5,6 +5,7 @@ import { givenSubmission } from '../../../testing/given-contact.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
 import type { TestPage } from '../../../testing/test-page.ts'
 import { answerSender } from '../actions/answer-sender.ts'
+import { noteInternally } from '../actions/note-internally.ts'
 
 const house = await openTestHouse()
 const karen = await house.staff('Karen Konsulent', ['ssp-consultant'])
@@ -51,7 +52,11 @@ test.each([
 
 test('a guess is on record, without what was guessed', async () => {
   await open('9999 8888 7777 6666')
-  expect(await audit('contact.find-by-receipt')).toMatchObject({ outcome: 'missing', actor_kind: 'visitor', subjects: [] })
+  expect(await audit('contact.find-by-receipt')).toMatchObject({
+    outcome: 'missing',
+    actor_kind: 'visitor',
+    subjects: [],
+  })
   const { rows } = await house.database.owner.query(`select from audit.entries where details::text like '%9999%'`)
   expect(rows).toEqual([])
 })
@@ -74,11 +79,8 @@ test('nothing of the talk stands in an address, a title or a cookie, or is kept 
   expect(page.headers['set-cookie']).toBeUndefined()
   expect(page.headers['cache-control']).toBe('no-store')
   expect(page.title).toBe('Din samtale med SSP · Medspil')
-  const addresses = page.all('form').length
-  expect(addresses).toBeGreaterThan(0)
-  expect([...page.html.matchAll(/(?:action|href)="(\/dit-svar[^"]*)"/g)].map((match) => match[1])).not.toContain(
-    expect.stringMatching(/[?#]/),
-  )
+  const addresses = [...page.html.matchAll(/(?:action|href)="(\/dit-svar[^"]*)"/g)].map((match) => match[1])
+  expect(new Set(addresses)).toEqual(new Set(['/dit-svar']))
 })
 
 test('the sender reads the answer, by the name of who wrote it, and writes back', async () => {
@@ -95,7 +97,11 @@ test('the sender reads the answer, by the name of who wrote it, and writes back'
   expect(after.text).toContain('Sendt. Vi har fået det.')
   expect(after.text).toContain('Ved hallen.')
   expect(await statusOf(id)).toBe('with-us')
-  expect(await audit('contact.write-in-dialogue')).toMatchObject({ outcome: 'done', actor_kind: 'sender', subjects: [id] })
+  expect(await audit('contact.write-in-dialogue')).toMatchObject({
+    outcome: 'done',
+    actor_kind: 'sender',
+    subjects: [id],
+  })
 })
 
 test('who writes after a decision is waited for again, with a new limit', async () => {
@@ -105,7 +111,9 @@ test('who writes after a decision is waited for again, with a new limit', async 
   const page = await open(code)
   expect(page.text).toContain('Vi er færdige med det, du skrev om.')
   await (await house.browser()).post('/dit-svar', { ...writing(page), message: 'Det er sket igen.', step: 'write' })
-  const { rows } = await owner.query('select status, due_at > now() as ahead from contact.inquiries where id = $1', [id])
+  const { rows } = await owner.query('select status, due_at > now() as ahead from contact.inquiries where id = $1', [
+    id,
+  ])
   expect(rows[0]).toEqual({ status: 'with-us', ahead: true })
 })
 
@@ -186,7 +194,6 @@ test('closing asks the browser to forget, and shows nothing of the talk', async 
 
 test('what colleagues write among themselves is never shown to the sender', async () => {
   const { code, id } = await givenSubmission(house)
-  const { noteInternally } = await import('../actions/note-internally.ts')
   value(await noteInternally(karen, { inquiryId: id, formKey: newId(), text: 'Jeg ringer til skolen.' }))
   expect((await open(code)).wholeText).not.toContain('Jeg ringer til skolen.')
 })

@@ -57,10 +57,7 @@ test('there is no fifth way in', async () => {
 test('a named professional must say where they work and how to reach them', async () => {
   const answers = { ...told, concerns: 'advice', identity: 'named', name: 'Tove Lund' }
   const page = await check(await house.browser(), answers, '/skriv-til-os/fagperson')
-  expect(page.errors).toEqual([
-    'Skriv, hvor du arbejder',
-    'Skriv et telefonnummer eller en mail, så vi kan svare dig',
-  ])
+  expect(page.errors).toEqual(['Skriv, hvor du arbejder', 'Skriv et telefonnummer eller en mail, så vi kan svare dig'])
 })
 
 test('a text that is too long is told so, and comes back whole', async () => {

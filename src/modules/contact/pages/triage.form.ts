@@ -35,7 +35,7 @@ export const CaseForm = ChoiceForm.extend({
   anyway: z.literal('ja').optional(),
   tier: z.enum(tiers),
   purpose: z.string().max(2000),
-  carried: z.array(z.string().max(60)).max(200),
+  carried: z.array(z.string().max(60)).max(200).default([]),
 }).superRefine(({ subject, givenName, familyName, describedAs, groupName }, context) => {
   const lacks = (field: string) =>
     context.addIssue({ code: 'custom', path: [field], params: { code: 'missing' }, message: 'missing' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Role, SystemActor, VisitorActor } from '../../../kernel/actor.ts'
+import { type Role, roles, type SystemActor, type VisitorActor } from '../../../kernel/actor.ts'
 import { done, missing, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { rolesAllow } from '../../../platform/access/permissions.ts'
@@ -80,9 +80,16 @@ export const listDemonstrationPersons = action({
       ...row,
       roles: held.filter((role) => role.account === row.id),
     }))
-    return done(persons.filter((person) => person.roles.length > 0))
+    return done(
+      persons.filter((person) => person.roles.length > 0).toSorted((one, other) => rankOf(one) - rankOf(other)),
+    )
   },
 })
+
+/** Those who work with the cases first: they are who most people want to try being. */
+function rankOf({ roles: held }: DemonstrationPerson): number {
+  return Math.min(...held.map(({ role }) => roles.indexOf(role)))
+}
 
 /** Lets anybody in as an invented colleague. Refuses real accounts, and everything outside a demonstration. */
 export const signInToDemonstration = action({

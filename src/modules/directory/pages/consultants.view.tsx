@@ -1,7 +1,7 @@
 import { EmptyState, Row, RowList, StaffPage, Tag, useView } from '../../../platform/ui/index.ts'
 import type { ListedConsultant } from '../actions/list-consultants.ts'
-import { textPages } from '../domain/text-pages.ts'
 import { consultantMessages } from '../consultant-messages.ts'
+import { textPages } from '../domain/text-pages.ts'
 
 /** Who the public can find, what they cover, and whose words are missing. */
 export function ConsultantsView({ consultants }: { consultants: readonly ListedConsultant[] }) {

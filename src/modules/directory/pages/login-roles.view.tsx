@@ -9,7 +9,6 @@ import {
   Form,
   type FormState,
   HiddenFields,
-  Notice,
   Select,
   StaffPage,
   Table,
@@ -41,12 +40,12 @@ export function LoginRolesView({ table, form, saved }: { table: LoginRoleTable; 
       <OwnNames table={table} />
       <AddName table={table} form={form} />
       <ClaimName claim={table.claim} form={form} />
-      <Notice title={words.stable}>
-        <p>{words.stableText}</p>
-        <DescriptionList
-          facts={table.stable.map(({ role, value }) => ({ term: roleMessages(language)[role], value }))}
-        />
-      </Notice>
+      <h2>{words.stable}</h2>
+      <p>{words.stableText}</p>
+      <DescriptionList
+        label={words.stable}
+        facts={table.stable.map(({ role, value }) => ({ term: roleMessages(language)[role], value }))}
+      />
     </StaffPage>
   )
 }

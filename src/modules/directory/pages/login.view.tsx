@@ -111,8 +111,7 @@ function DemonstrationCard({ person, back }: { person: DemonstrationPerson; back
   const titles = [...new Set(person.roles.map(({ role }) => roleMessages(language)[role]))]
   return (
     <Card title={person.name} level={2}>
-      <p>{titles.join(', ')}</p>
-      <p>{person.organisationName}</p>
+      <p>{[...titles, person.organisationName].join(' · ')}</p>
       <Form action="/login/demonstration" compact>
         <HiddenFields values={{ account: person.id, ...(back ? { tilbage: back } : {}) }} />
         <Button tone="secondary" wide>

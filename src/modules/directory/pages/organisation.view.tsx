@@ -1,9 +1,8 @@
 import {
   Button,
-  ButtonLink,
   ButtonRow,
-  Details,
   DescriptionList,
+  Details,
   ErrorSummary,
   Form,
   type FormState,
@@ -111,9 +110,9 @@ function Covering({ opened: { consultants } }: Pick<OpenedProps, 'opened'>) {
           </li>
         ))}
       </ul>
-      <ButtonLink href="/konsulenter" tone="quiet" small>
-        {words.coveringLink}
-      </ButtonLink>
+      <p>
+        <a href="/konsulenter">{words.coveringLink}</a>
+      </p>
     </section>
   )
 }

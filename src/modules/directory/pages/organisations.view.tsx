@@ -9,10 +9,10 @@ import {
   Tag,
   useView,
 } from '../../../platform/ui/index.ts'
+import type { OpenedOrganisation } from '../actions/open-organisation.ts'
 import { type OrganisationKind, organisationKinds } from '../domain/organisation-kinds.ts'
 import { directoryMessages } from '../messages.ts'
 import { organisationMessages } from '../organisation-messages.ts'
-import type { OpenedOrganisation } from '../actions/open-organisation.ts'
 
 type Props = {
   readonly list: {

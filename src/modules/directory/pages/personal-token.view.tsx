@@ -63,7 +63,7 @@ export function TokenMadeView({ token }: { token: MadeToken }) {
       <Alert tone="warning" announce>
         <p>{words.made.once}</p>
       </Alert>
-      <CopyBox code={token.secret} label={words.made.label} />
+      <CopyBox code={token.secret} label={words.made.label} whole />
       <p>
         {words.made.use} <code>Authorization: Bearer medspil_…</code>
       </p>

@@ -1,4 +1,4 @@
-import { Row, RowList, StaffPage, Tag, useView } from '../../../platform/ui/index.ts'
+import { Details, Row, RowList, StaffPage, Tag, useView } from '../../../platform/ui/index.ts'
 import type { ListedText } from '../actions/list-public-texts.ts'
 import { standardText, type TextPage, textPages } from '../domain/text-pages.ts'
 import { textMessages } from '../text-messages.ts'
@@ -11,8 +11,7 @@ export function PublicTextsView({ pages }: { pages: readonly PageOfTexts[] }) {
   return (
     <StaffPage title={words.title} subtitle={words.subtitle}>
       {pages.map(({ page, texts }) => (
-        <section key={page}>
-          <h2>{words.pages[page]}</h2>
+        <Details key={page} summary={words.pageSummary(words.pages[page], texts.length)}>
           <p>
             <a href={textPages[page].path}>{words.seePage}</a>
           </p>
@@ -21,7 +20,7 @@ export function PublicTextsView({ pages }: { pages: readonly PageOfTexts[] }) {
               <TextRow key={text.key} text={text} />
             ))}
           </RowList>
-        </section>
+        </Details>
       ))}
     </StaffPage>
   )

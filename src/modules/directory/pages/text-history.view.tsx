@@ -1,4 +1,12 @@
-import { Button, EmptyState, Form, HiddenFields, Timeline, type TimelineItem, useView } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  Form,
+  HiddenFields,
+  Timeline,
+  type TimelineItem,
+  useView,
+} from '../../../platform/ui/index.ts'
 import type { OpenedText } from '../actions/open-public-text.ts'
 import { textMessages } from '../text-messages.ts'
 import { TextBlock } from './text-block.view.tsx'

@@ -10,7 +10,7 @@ export type { CaseHit, NoteHit, PersonHit } from '../data/search.ts'
 export const mostHits = 20
 
 /** What is searched for: 2 to 200 characters. */
-export const SearchInput = z.strictObject({ words: z.string().trim().min(2).max(200) })
+export const SearchInput = z.strictObject({ query: z.string().trim().min(2).max(200) })
 
 /**
  * People by sound, cases by number or person, notes by Danish word stems: only what the reader may see, also in the
@@ -21,7 +21,7 @@ export const searchEverything = action({
   allow: 'search:use',
   purpose: 'Søgning efter en person eller en sag',
   input: SearchInput,
-  async run(tx, { words }) {
+  async run(tx, { query: words }) {
     const persons = await searchPersons(tx, foldName(words), mostHits)
     const cases = await searchCases(
       tx,

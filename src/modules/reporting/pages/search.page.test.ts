@@ -6,18 +6,18 @@ const consultant = await house.staff('Kim Konsulent', ['ssp-consultant'])
 
 test('a contact person may not search', async () => {
   const teacher = await house.staff('Tove Lærer', ['contact-person'], house.school)
-  const page = await (await house.browser(teacher)).submit('/soeg', { words: 'Anders' })
+  const page = await (await house.browser(teacher)).submit('/soeg', { query: 'Anders' })
   expect(page.status).toBe(403)
 })
 
 test('one letter is too little, and the letter stands', async () => {
-  const page = await (await house.browser(consultant)).submit('/soeg', { words: 'a' })
+  const page = await (await house.browser(consultant)).submit('/soeg', { query: 'a' })
   expect(page.status).toBe(422)
   expect(page.errors).toEqual(['Skriv mindst to tegn'])
 })
 
 test('a search that finds nothing says so, and its words are on record', async () => {
-  const page = await (await house.browser(consultant)).submit('/soeg', { words: 'Ingen Hedder Sådan' })
+  const page = await (await house.browser(consultant)).submit('/soeg', { query: 'Ingen Hedder Sådan' })
   expect(page.text).toContain('Vi fandt ikke noget, du har adgang til')
   const { rows } = await house.database.owner.query(
     `select details, account_id from audit.entries where action = 'reporting.search-everything' and outcome = 'done' order by sequence desc limit 1`,
@@ -30,7 +30,7 @@ test('a search that finds nothing says so, and its words are on record', async (
 
 test('only wildcards and quotes find nothing and break nothing', async () => {
   for (const words of ['%%%', '__', `'"\\`, '((((', '&|!:*']) {
-    const page = await (await house.browser(consultant)).submit('/soeg', { words })
+    const page = await (await house.browser(consultant)).submit('/soeg', { query: words })
     expect({ words, status: page.status }).toEqual({ words, status: 200 })
   }
 })

@@ -31,7 +31,7 @@ export function SearchView({ form, found }: { form: FormState; found: Found | nu
     <StaffPage title={words.title}>
       <ErrorSummary errors={form.errors} />
       <Form action="/soeg">
-        <TextField form={form} name="words" label={words.label} hint={words.hint} maxLength={200} />
+        <TextField form={form} name="query" label={words.label} hint={words.hint} maxLength={200} />
         <ButtonRow>
           <Button icon="search">{words.submit}</Button>
         </ButtonRow>

@@ -4,14 +4,16 @@ import { useWords } from '../use-words.ts'
 /**
  * A code to keep, large, in groups of four. A script adds a button that copies it and a field where the reader types
  * the last four digits, to know that they have it; neither is shown without script, and nothing of it is sent.
+ *
+ * `whole` is for a code no person types: in one piece, so that it can be marked and copied without script, too.
  */
-export function CopyBox({ code, label }: { code: string; label: string }) {
+export function CopyBox({ code, label, whole = false }: { code: string; label: string; whole?: boolean | undefined }) {
   const words = useWords()
-  const groups = code.replaceAll(/\s/g, '').match(/.{1,4}/g) ?? []
+  const groups = whole ? [code] : (code.replaceAll(/\s/g, '').match(/.{1,4}/g) ?? [])
   return (
     <div class="ms-copy" data-copy-box>
       <p class="ms-copy-label">{label}</p>
-      <p class="ms-copy-code" data-code>
+      <p class={whole ? 'ms-copy-code ms-copy-code--whole' : 'ms-copy-code'} data-code>
         {groups.map((group, index) => (
           <span key={`${index + 1}`}>{index < groups.length - 1 ? `${group} ` : group}</span>
         ))}
@@ -21,7 +23,7 @@ export function CopyBox({ code, label }: { code: string; label: string }) {
           {words.copy.button}
         </Button>
         <span role="status" data-copied={words.copy.done} />
-        <LastFour />
+        {!whole && <LastFour />}
       </div>
     </div>
   )

@@ -31,8 +31,8 @@ export function DocumentShell({
         {!findable && <meta name="robots" content="noindex, nofollow" />}
         <meta name="format-detection" content="telephone=no" />
         <title>{`${title} · ${words.product}`}</title>
-        <link rel="preload" href={asset('plex-400.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="preload" href={asset('plex-600.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={asset('sans-400.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="preload" href={asset('sans-600.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={asset(`${side}.css`)} />
         <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
         <script src={asset(`${side}.js`)} defer />

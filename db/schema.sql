@@ -216,11 +216,13 @@ create table cases.follow_ups (
   municipality_id integer not null,
   id uuid not null,
   case_id uuid not null,
+  open_to_unit uuid,
   what text not null,
   due_on date not null,
   owner_id uuid not null,
   set_by uuid not null,
-  set_at timestamp with time zone not null default now()
+  set_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone
 );
 alter table cases.follow_ups enable row level security, force row level security;
 
@@ -403,7 +405,8 @@ create table contact.receipts (
   municipality_id integer not null,
   inquiry_id uuid not null,
   code_index bytea not null,
-  first_return_at timestamp with time zone
+  first_return_at timestamp with time zone,
+  closed_at timestamp with time zone
 );
 alter table contact.receipts enable row level security, force row level security;
 
@@ -871,11 +874,11 @@ CREATE INDEX attachments_by_inquiry ON contact.attachments USING btree (municipa
 
 CREATE INDEX case_files_by_inquiry ON cases.case_files USING btree (municipality_id, inquiry_id);
 
-CREATE INDEX case_files_by_owner ON cases.case_files USING btree (municipality_id, owner_id, status, touched_at DESC);
+CREATE INDEX case_files_by_owner ON cases.case_files USING btree (municipality_id, owner_id, status, touched_at DESC) INCLUDE (open_to_unit, id);
 
 CREATE INDEX case_files_by_person ON cases.case_files USING btree (municipality_id, person_id);
 
-CREATE INDEX case_files_by_unit ON cases.case_files USING btree (municipality_id, open_to_unit, status, touched_at DESC);
+CREATE INDEX case_files_by_unit ON cases.case_files USING btree (municipality_id, open_to_unit, status, touched_at DESC) INCLUDE (id);
 
 CREATE INDEX decisions_lately ON contact.decisions USING btree (municipality_id, decided_at DESC);
 
@@ -889,7 +892,7 @@ CREATE INDEX entries_by_time ON audit.entries USING btree (municipality_id, at D
 
 CREATE INDEX follow_ups_by_case ON cases.follow_ups USING btree (municipality_id, case_id);
 
-CREATE INDEX follow_ups_by_owner ON cases.follow_ups USING btree (municipality_id, owner_id, due_on);
+CREATE INDEX follow_ups_waiting ON cases.follow_ups USING btree (municipality_id, owner_id, due_on) WHERE (ended_at IS NULL);
 
 CREATE INDEX grants_by_account ON access.grants USING btree (municipality_id, account_id, object_id);
 
@@ -920,6 +923,8 @@ CREATE INDEX organisations_by_name ON directory.organisations USING btree (munic
 CREATE INDEX ownerships_by_case ON cases.ownerships USING btree (municipality_id, case_id, given_at DESC);
 
 CREATE INDEX ownerships_by_inquiry ON contact.ownerships USING btree (municipality_id, inquiry_id, taken_at DESC);
+
+CREATE INDEX participants_by_account ON cases.participants USING btree (municipality_id, account_id) WHERE (account_id IS NOT NULL);
 
 CREATE INDEX participants_by_case ON cases.participants USING btree (municipality_id, case_id);
 
@@ -1064,34 +1069,33 @@ create policy opened_by_unit on cases.case_files for insert to medspil_app
   WHERE ((p.municipality_id = case_files.municipality_id) AND (p.id = case_files.person_id))))));
 
 create policy own_unit_or_let_in on cases.case_files for select to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
 
 create policy counted_by_unit on cases.case_numbers for all to medspil_app
   using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (unit_id = ANY (( SELECT access.units() AS units)::uuid[]))))
   with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (unit_id = ANY (access.units()))));
 
 create policy follows_follow_up on cases.follow_up_outcomes for select to medspil_app
-  using ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
-   FROM cases.follow_ups f
-  WHERE ((f.municipality_id = follow_up_outcomes.municipality_id) AND (f.id = follow_up_outcomes.follow_up_id)))));
+  using ((municipality_id = access.municipality()) AND cases.is_follow_up_visible(follow_up_id));
 
 create policy recorded_by_unit on cases.follow_up_outcomes for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
-   FROM cases.follow_ups f
-  WHERE ((f.municipality_id = follow_up_outcomes.municipality_id) AND (f.id = follow_up_outcomes.follow_up_id) AND cases.is_workable(f.case_id)))));
+  with check ((municipality_id = access.municipality()) AND cases.is_follow_up_workable(follow_up_id));
 
-create policy follows_case on cases.follow_ups for select to medspil_app
-  using ((municipality_id = access.municipality()) AND cases.is_visible(case_id));
+create policy ended_by_unit on cases.follow_ups for update to medspil_app
+  using ((municipality_id = access.municipality()) AND cases.is_workable(case_id));
+
+create policy own_unit_or_let_in on cases.follow_ups for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (case_id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
 
 create policy set_by_unit on cases.follow_ups for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id));
+  with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id) AND (NOT (open_to_unit IS DISTINCT FROM cases.reading_unit(case_id))));
 
 create policy own on cases.looks for all to medspil_app
   using ((municipality_id = access.municipality()) AND (account_id = access.account()))
   with check ((municipality_id = access.municipality()) AND (account_id = access.account()));
 
 create policy own_unit_or_let_in on cases.notes for select to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (case_id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (case_id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
 
 create policy written_by_unit on cases.notes for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id) AND ((access.kind() = 'system'::text) OR (written_by = access.account())) AND (NOT (open_to_unit IS DISTINCT FROM cases.reading_unit(case_id))));
@@ -1103,14 +1107,10 @@ create policy given_by_unit on cases.ownerships for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id));
 
 create policy ended_by_unit on cases.participant_endings for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
-   FROM cases.participants p
-  WHERE ((p.municipality_id = participant_endings.municipality_id) AND (p.id = participant_endings.participant_id)))));
+  with check ((municipality_id = access.municipality()) AND cases.is_participant_workable(participant_id));
 
-create policy same_municipality on cases.participant_endings for select to medspil_app
-  using ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
-   FROM cases.participants p
-  WHERE ((p.municipality_id = participant_endings.municipality_id) AND (p.id = participant_endings.participant_id)))));
+create policy follows_participant on cases.participant_endings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND cases.is_participant_visible(participant_id));
 
 create policy added_by_unit on cases.participants for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id));
@@ -1261,7 +1261,7 @@ create policy changed_by_unit on people.persons for update to medspil_app
   with check (municipality_id = access.municipality());
 
 create policy own_unit_or_let_in on people.persons for select to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
 
 create view cases.chronology with (security_invoker=true) as
  SELECT n.municipality_id,
@@ -1409,9 +1409,7 @@ create view cases.due_items with (security_invoker=true) as
     c.group_name
    FROM (cases.follow_ups f
      JOIN cases.case_files c ON (((c.municipality_id = f.municipality_id) AND (c.id = f.case_id))))
-  WHERE ((c.status = 'open'::text) AND (NOT (EXISTS ( SELECT
-           FROM cases.follow_up_outcomes o
-          WHERE ((o.municipality_id = f.municipality_id) AND (o.follow_up_id = f.id))))));
+  WHERE ((c.status = 'open'::text) AND (f.ended_at IS NULL));
 
 create view cases.search_items with (security_invoker=true) as
  SELECT municipality_id,
@@ -1647,6 +1645,41 @@ begin
       join access.accounts c on c.municipality_id = t.municipality_id and c.id = t.account_id
      where t.secret_hash = presented and t.revoked_at is null and t.expires_at > now() and c.disabled_at is null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION cases.chronology_of(case_file uuid)
+ RETURNS SETOF cases.chronology
+ LANGUAGE plpgsql
+ STABLE
+AS $function$ begin return query select * from cases.chronology e where e.municipality_id = access.municipality() and e.case_id = case_file; end $function$
+;
+
+CREATE OR REPLACE FUNCTION cases.is_follow_up_visible(follow_up uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from cases.follow_ups f where f.municipality_id = access.municipality() and f.id = follow_up) $function$
+;
+
+CREATE OR REPLACE FUNCTION cases.is_follow_up_workable(follow_up uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from cases.follow_ups f where f.municipality_id = access.municipality() and f.id = follow_up and cases.is_workable(f.case_id)) $function$
+;
+
+CREATE OR REPLACE FUNCTION cases.is_participant_visible(participant uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from cases.participants p where p.municipality_id = access.municipality() and p.id = participant) $function$
+;
+
+CREATE OR REPLACE FUNCTION cases.is_participant_workable(participant uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from cases.participants p where p.municipality_id = access.municipality() and p.id = participant and cases.is_workable(p.case_id)) $function$
 ;
 
 CREATE OR REPLACE FUNCTION cases.is_visible(case_file uuid)
@@ -1899,9 +1932,11 @@ grant insert (follow_up_id, municipality_id, outcome, recorded_at, recorded_by, 
 
 grant select on cases.follow_up_outcomes to medspil_app;
 
-grant insert (case_id, due_on, id, municipality_id, owner_id, set_at, set_by, what) on cases.follow_ups to medspil_app;
+grant insert (case_id, due_on, id, municipality_id, open_to_unit, owner_id, set_at, set_by, what) on cases.follow_ups to medspil_app;
 
 grant select on cases.follow_ups to medspil_app;
+
+grant update (ended_at) on cases.follow_ups to medspil_app;
 
 grant insert (account_id, case_id, looked_at, municipality_id) on cases.looks to medspil_app;
 
@@ -1969,11 +2004,11 @@ grant select on contact.ownerships to medspil_app;
 
 grant insert (code_index, inquiry_id, municipality_id) on contact.receipts to medspil_app;
 
-grant select (first_return_at, inquiry_id, municipality_id) on contact.receipts to medspil_app;
+grant select (closed_at, first_return_at, inquiry_id, municipality_id) on contact.receipts to medspil_app;
 
-grant update (first_return_at) on contact.receipts to medspil_app;
+grant update (closed_at, first_return_at) on contact.receipts to medspil_app;
 
-grant insert (body_sealed, id, inquiry_id, message_id, municipality_id, redacted_by) on contact.redactions to medspil_app;
+grant insert (body_sealed, id, inquiry_id, message_id, municipality_id, redacted_at, redacted_by) on contact.redactions to medspil_app;
 
 grant select on contact.redactions to medspil_app;
 

@@ -38,7 +38,7 @@ create index persons_by_unit on people.persons (municipality_id, open_to_unit, i
 alter table people.persons enable row level security, force row level security;
 create policy definer on people.persons to current_user using (true) with check (true);
 create policy own_unit_or_let_in on people.persons for select to medspil_app
-  using (municipality_id = access.municipality() and (access.kind() = 'system' or open_to_unit = any((select access.units())::uuid[]) or id = any((select access.objects())::uuid[])));
+  using (municipality_id = access.municipality() and ((select access.kind()) = 'system' or open_to_unit = any((select access.units())::uuid[]) or id = any((select access.objects())::uuid[])));
 create policy added_by_unit on people.persons for insert to medspil_app
   with check (municipality_id = access.municipality() and (access.kind() = 'system' or open_to_unit = any(access.units())));
 create policy changed_by_unit on people.persons for update to medspil_app

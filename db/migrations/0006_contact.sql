@@ -240,7 +240,7 @@ grant insert (municipality_id, inquiry_id, name_index) on contact.subject_hints 
 grant insert (municipality_id, id, inquiry_id, message_id, kind, file_name, size, content_sealed, scanned) on contact.attachments to medspil_app;
 grant insert (municipality_id, id, inquiry_id, owner_id, taken_by, taken_at) on contact.ownerships to medspil_app;
 grant insert (municipality_id, id, inquiry_id, ordinal, route, reason, rule_id, rule_version, facts, case_id, duty_shown, decided_by, decided_at) on contact.decisions to medspil_app;
-grant insert (municipality_id, id, inquiry_id, message_id, body_sealed, redacted_by) on contact.redactions to medspil_app;
+grant insert (municipality_id, id, inquiry_id, message_id, body_sealed, redacted_by, redacted_at) on contact.redactions to medspil_app;
 
 -- From sixteen digits to one inquiry: an equality on a keyed hash, the same work whether it is found or not.
 create function contact.inquiry_of_receipt(municipality integer, presented bytea) returns uuid

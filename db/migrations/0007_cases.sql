@@ -33,8 +33,9 @@ comment on column cases.case_files.opened_tier is 'The tier it was opened in, ke
 comment on column cases.case_files.submission_key is 'Made with the form, so that sending twice opens one case.';
 create unique index case_files_by_submission on cases.case_files (municipality_id, submission_key) where submission_key is not null;
 create unique index case_files_by_number on cases.case_files (municipality_id, unit_id, number);
-create index case_files_by_owner on cases.case_files (municipality_id, owner_id, status, touched_at desc);
-create index case_files_by_unit on cases.case_files (municipality_id, open_to_unit, status, touched_at desc);
+-- With what the row policy reads, so that counting a list need not visit the rows.
+create index case_files_by_owner on cases.case_files (municipality_id, owner_id, status, touched_at desc) include (open_to_unit, id);
+create index case_files_by_unit on cases.case_files (municipality_id, open_to_unit, status, touched_at desc) include (id);
 create index case_files_by_person on cases.case_files (municipality_id, person_id);
 create index case_files_by_inquiry on cases.case_files (municipality_id, inquiry_id);
 
@@ -64,6 +65,7 @@ create table cases.participants (
 );
 comment on table cases.participants is 'Who takes part in the work: a colleague with an account, or somebody outside by name and part.';
 create index participants_by_case on cases.participants (municipality_id, case_id);
+create index participants_by_account on cases.participants (municipality_id, account_id) where account_id is not null;
 create table cases.participant_endings (
   municipality_id integer not null,
   participant_id uuid not null,
@@ -116,18 +118,21 @@ create table cases.follow_ups (
   municipality_id integer not null,
   id uuid not null,
   case_id uuid not null,
+  open_to_unit uuid,
   what text not null check (length(what) between 1 and 300),
   due_on date not null,
   owner_id uuid not null,
   set_by uuid not null,
   set_at timestamptz not null default now(),
+  ended_at timestamptz,
   primary key (municipality_id, id),
   foreign key (municipality_id, case_id) references cases.case_files (municipality_id, id),
   foreign key (municipality_id, owner_id) references access.accounts (municipality_id, id)
 );
 comment on table cases.follow_ups is 'Something somebody promised to do by a day.';
 create index follow_ups_by_case on cases.follow_ups (municipality_id, case_id);
-create index follow_ups_by_owner on cases.follow_ups (municipality_id, owner_id, due_on);
+comment on column cases.follow_ups.ended_at is 'Copy of when its outcome was recorded, written with it, for lists.';
+create index follow_ups_waiting on cases.follow_ups (municipality_id, owner_id, due_on) where ended_at is null;
 create table cases.follow_up_outcomes (
   municipality_id integer not null,
   follow_up_id uuid not null,
@@ -181,7 +186,7 @@ alter table cases.looks enable row level security, force row level security;
 create policy definer on cases.notes to current_user using (true) with check (true);
 
 create policy own_unit_or_let_in on cases.case_files for select to medspil_app
-  using (municipality_id = access.municipality() and (access.kind() = 'system' or open_to_unit = any((select access.units())::uuid[]) or id = any((select access.objects())::uuid[])));
+  using (municipality_id = access.municipality() and ((select access.kind()) = 'system' or open_to_unit = any((select access.units())::uuid[]) or id = any((select access.objects())::uuid[])));
 create policy opened_by_unit on cases.case_files for insert to medspil_app
   with check (municipality_id = access.municipality()
     and (access.kind() = 'system' or (unit_id = any(access.units()) and opened_by = access.account()))
@@ -195,7 +200,7 @@ create policy counted_by_unit on cases.case_numbers to medspil_app
   with check (municipality_id = access.municipality() and (access.kind() = 'system' or unit_id = any(access.units())));
 
 create policy own_unit_or_let_in on cases.notes for select to medspil_app
-  using (municipality_id = access.municipality() and (access.kind() = 'system' or open_to_unit = any((select access.units())::uuid[]) or case_id = any((select access.objects())::uuid[])));
+  using (municipality_id = access.municipality() and ((select access.kind()) = 'system' or open_to_unit = any((select access.units())::uuid[]) or case_id = any((select access.objects())::uuid[])));
 
 create function cases.is_visible(case_file uuid) returns boolean language sql stable
   as $$ select exists (select from cases.case_files c where c.municipality_id = access.municipality() and c.id = case_file) $$;
@@ -210,18 +215,31 @@ create policy written_by_unit on cases.notes for insert to medspil_app
     and open_to_unit is not distinct from cases.reading_unit(case_id));
 create policy follows_case on cases.participants for select to medspil_app using (municipality_id = access.municipality() and cases.is_visible(case_id));
 create policy added_by_unit on cases.participants for insert to medspil_app with check (municipality_id = access.municipality() and cases.is_workable(case_id));
-create policy same_municipality on cases.participant_endings for select to medspil_app
-  using (municipality_id = access.municipality() and exists (select from cases.participants p where p.municipality_id = participant_endings.municipality_id and p.id = participant_id));
+-- Written as functions: as a plain subquery the planner would read every visible row of the municipality first.
+create function cases.is_participant_visible(participant uuid) returns boolean language sql stable
+  as $$ select exists (select from cases.participants p where p.municipality_id = access.municipality() and p.id = participant) $$;
+create function cases.is_participant_workable(participant uuid) returns boolean language sql stable
+  as $$ select exists (select from cases.participants p where p.municipality_id = access.municipality() and p.id = participant and cases.is_workable(p.case_id)) $$;
+create function cases.is_follow_up_visible(follow_up uuid) returns boolean language sql stable
+  as $$ select exists (select from cases.follow_ups f where f.municipality_id = access.municipality() and f.id = follow_up) $$;
+create function cases.is_follow_up_workable(follow_up uuid) returns boolean language sql stable
+  as $$ select exists (select from cases.follow_ups f where f.municipality_id = access.municipality() and f.id = follow_up and cases.is_workable(f.case_id)) $$;
+create policy follows_participant on cases.participant_endings for select to medspil_app
+  using (municipality_id = access.municipality() and cases.is_participant_visible(participant_id));
 create policy ended_by_unit on cases.participant_endings for insert to medspil_app
-  with check (municipality_id = access.municipality() and exists (select from cases.participants p where p.municipality_id = participant_endings.municipality_id and p.id = participant_id));
+  with check (municipality_id = access.municipality() and cases.is_participant_workable(participant_id));
 create policy follows_case on cases.ownerships for select to medspil_app using (municipality_id = access.municipality() and cases.is_visible(case_id));
 create policy given_by_unit on cases.ownerships for insert to medspil_app with check (municipality_id = access.municipality() and cases.is_workable(case_id));
-create policy follows_case on cases.follow_ups for select to medspil_app using (municipality_id = access.municipality() and cases.is_visible(case_id));
-create policy set_by_unit on cases.follow_ups for insert to medspil_app with check (municipality_id = access.municipality() and cases.is_workable(case_id));
+create policy own_unit_or_let_in on cases.follow_ups for select to medspil_app
+  using (municipality_id = access.municipality() and ((select access.kind()) = 'system' or open_to_unit = any((select access.units())::uuid[]) or case_id = any((select access.objects())::uuid[])));
+create policy set_by_unit on cases.follow_ups for insert to medspil_app
+  with check (municipality_id = access.municipality() and cases.is_workable(case_id) and open_to_unit is not distinct from cases.reading_unit(case_id));
+create policy ended_by_unit on cases.follow_ups for update to medspil_app
+  using (municipality_id = access.municipality() and cases.is_workable(case_id));
 create policy follows_follow_up on cases.follow_up_outcomes for select to medspil_app
-  using (municipality_id = access.municipality() and exists (select from cases.follow_ups f where f.municipality_id = follow_up_outcomes.municipality_id and f.id = follow_up_id));
+  using (municipality_id = access.municipality() and cases.is_follow_up_visible(follow_up_id));
 create policy recorded_by_unit on cases.follow_up_outcomes for insert to medspil_app
-  with check (municipality_id = access.municipality() and exists (select from cases.follow_ups f where f.municipality_id = follow_up_outcomes.municipality_id and f.id = follow_up_id and cases.is_workable(f.case_id)));
+  with check (municipality_id = access.municipality() and cases.is_follow_up_workable(follow_up_id));
 create policy follows_case on cases.turns for select to medspil_app using (municipality_id = access.municipality() and cases.is_visible(case_id));
 create policy made_by_unit on cases.turns for insert to medspil_app
   with check (municipality_id = access.municipality() and cases.is_workable(case_id) and (access.kind() = 'system' or made_by = access.account()));
@@ -237,7 +255,7 @@ grant insert (municipality_id, id, case_id, account_id, outside_name, part, sinc
 grant insert (municipality_id, participant_id, ended_by, ended_at) on cases.participant_endings to medspil_app;
 grant insert (municipality_id, id, case_id, owner_id, given_by, given_at) on cases.ownerships to medspil_app;
 grant insert (municipality_id, id, case_id, open_to_unit, kind, body, source, happened_on, written_by, written_at, submission_key, corrects) on cases.notes to medspil_app;
-grant insert (municipality_id, id, case_id, what, due_on, owner_id, set_by, set_at) on cases.follow_ups to medspil_app;
+grant insert (municipality_id, id, case_id, open_to_unit, what, due_on, owner_id, set_by, set_at), update (ended_at) on cases.follow_ups to medspil_app;
 grant insert (municipality_id, follow_up_id, outcome, remark, recorded_by, recorded_at) on cases.follow_up_outcomes to medspil_app;
 grant insert (municipality_id, id, case_id, kind, outcome, tier, reason, made_by, made_at) on cases.turns to medspil_app;
 grant insert (municipality_id, case_id, account_id, looked_at), update (looked_at) on cases.looks to medspil_app;
@@ -262,8 +280,7 @@ create view cases.due_items with (security_invoker = true) as
   select f.municipality_id, f.id, f.case_id, f.owner_id, f.what, f.due_on, c.number, c.tier, c.person_id, c.group_name
     from cases.follow_ups f
     join cases.case_files c on c.municipality_id = f.municipality_id and c.id = f.case_id
-   where c.status = 'open'
-     and not exists (select from cases.follow_up_outcomes o where o.municipality_id = f.municipality_id and o.follow_up_id = f.id);
+   where c.status = 'open' and f.ended_at is null;
 comment on view cases.due_items is 'Published to the overview: follow-ups not yet done, in open cases the reader may see.';
 grant select on cases.due_items to medspil_app;
 
@@ -307,3 +324,7 @@ create view cases.chronology with (security_invoker = true) as
    where o.given_at > c.opened_at;
 comment on view cases.chronology is 'Everything that happened in a case, one row each, for reading in order of day; entry says what kind.';
 grant select on cases.chronology to medspil_app;
+
+-- The same for one case. The view is long to plan, and a function keeps its plan between calls.
+create function cases.chronology_of(case_file uuid) returns setof cases.chronology language plpgsql stable
+  as $$ begin return query select * from cases.chronology e where e.municipality_id = access.municipality() and e.case_id = case_file; end $$;

@@ -41,6 +41,11 @@ grant insert (municipality_id, inquiry_id, circumstances_sealed) on contact.circ
 grant insert (municipality_id, id, kind, size, content_sealed, scanned, held_until) on contact.held_files to medspil_app;
 grant select (municipality_id, id, held_until), delete on contact.held_files to medspil_app;
 
+-- Closing a talk ends every visit that was open: what a browser can send once more leads nowhere.
+alter table contact.receipts add column closed_at timestamptz;
+comment on column contact.receipts.closed_at is 'When the sender last closed the talk: pages given out before then open it no more.';
+grant select (closed_at), update (closed_at) on contact.receipts to medspil_app;
+
 -- A held file goes with its message, once: whoever sends the same form again finds nothing more to take.
 create function contact.take_held_file(held uuid, at timestamptz)
 returns table (kind text, size integer, content_sealed bytea, scanned boolean)

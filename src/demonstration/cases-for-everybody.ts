@@ -6,7 +6,7 @@ import { told } from './told.ts'
 export const casesForEverybody: readonly StoryCase[] = [
   {
     key: 'class-8b',
-    then: [
+    events: [
       {
         at: workdaysOn(0, '14:30'),
         writes: 'maja',
@@ -33,7 +33,7 @@ export const casesForEverybody: readonly StoryCase[] = [
         at: workdaysOn(5, '13:05'),
         writes: 'maja',
         kind: 'own-words',
-        body: '“Man griner med, for ellers er det en selv næste gang.” Sagt i runden. Mange nikkede.',
+        body: '”Man griner med, for ellers er det en selv næste gang.” Sagt i runden. Mange nikkede.',
       },
       { at: workdaysOn(9, '20:30'), ends: 'parents', by: 'maja', outcome: 'done', remark: '18 af 24 hjem var med.' },
       {
@@ -65,9 +65,10 @@ export const casesForEverybody: readonly StoryCase[] = [
       at: weeksAgo(31, 2, '10:15'),
       by: 'jonas',
       tier: 'general',
-      purpose: 'Færre på Ådalsskolen, der begynder med snus og vapes, og en fælles holdning hos elever, lærere og forældre.',
+      purpose:
+        'Færre på Ådalsskolen, der begynder med snus og vapes, og en fælles holdning hos elever, lærere og forældre.',
     },
-    then: [
+    events: [
       {
         at: workdaysOn(1, '10:00'),
         writes: 'jonas',
@@ -87,7 +88,7 @@ export const casesForEverybody: readonly StoryCase[] = [
         at: weeksAgo(22, 3, '12:20'),
         writes: 'jonas',
         kind: 'own-words',
-        body: '“Jeg troede, jeg var den eneste, der ikke gjorde det.” En dreng fra 9. til elevrådets møde.',
+        body: '”Jeg troede, jeg var den eneste, der ikke gjorde det.” En dreng fra 9. til elevrådets møde.',
       },
       {
         at: weeksAgo(12, 4, '11:45'),
@@ -106,13 +107,13 @@ export const casesForEverybody: readonly StoryCase[] = [
   },
   {
     key: 'girls-group',
-    then: [
+    events: [
       { at: workdaysOn(0, '10:20'), letsIn: 'lotte', by: 'maja', part: 'Klubmedarbejder' },
       {
         at: workdaysOn(4, '19:30'),
         writes: 'maja',
         kind: 'own-words',
-        body: '“Vi gider godt lave mad. Vi gider bare ikke kigges på, mens vi gør det.”',
+        body: '”Vi gider godt lave mad. Vi gider bare ikke kigges på, mens vi gør det.”',
       },
       {
         at: workdaysOn(1, '09:30'),
@@ -137,7 +138,7 @@ export const casesForEverybody: readonly StoryCase[] = [
       {
         at: weeksAgo(1, 4, '14:20'),
         promises: 'maja',
-        what: 'Med på Lyset torsdag: de unge fortæller, hvad de vil til foråret og efteråret',
+        what: 'Med på Lyset, når de unge fortæller, hvad de vil det næste halve år',
         due: workingDaysFromToday(5),
       },
       { at: weeksAgo(1, 4, '15:00'), reads: 'lotte' },
@@ -152,7 +153,7 @@ export const casesForEverybody: readonly StoryCase[] = [
       purpose: 'Forældrene i 7. årgang på Stavnsby Skole kender hinanden, før festerne begynder.',
       about: { group: 'Forældrene i 7. årgang, Stavnsby Skole' },
     },
-    then: [
+    events: [
       {
         at: workdaysOn(3, '20:15'),
         writes: 'samira',

@@ -6,14 +6,14 @@ import { told } from './told.ts'
 export const casesOfIntervention: readonly StoryCase[] = [
   {
     key: 'victor',
-    then: [
+    events: [
       { at: workdaysOn(0, '12:20'), letsIn: 'peter', by: 'maja', part: 'SSP-kontaktlærer' },
       { at: workdaysOn(0, '12:25'), adds: 'Malthe Ravnsborg', by: 'maja', part: 'Far' },
       {
         at: workdaysOn(0, '14:10'),
         writes: 'maja',
         kind: 'own-words',
-        body: '“Jeg skylder tolv hundrede. Hvis jeg siger det videre, bliver det bare til mere.” Sagt, mens hans far holdt ham om skulderen.',
+        body: '”Jeg skylder tolv hundrede. Hvis jeg siger det videre, bliver det bare til mere.” Sagt, mens hans far holdt ham om skulderen.',
       },
       {
         at: workdaysOn(1, '09:30'),
@@ -37,17 +37,28 @@ export const casesOfIntervention: readonly StoryCase[] = [
         writes: 'maja',
         kind: 'fact',
         source: 'Peter Skov, kontaktlærer',
-        daysBack: 7,
         corrects: 'absence',
         body: 'Otte dages fravær i perioden; tre af de elleve var sygdom. Var før en af de stærkeste i dansk.',
       },
-      { at: workdaysOn(0, '09:00'), promises: 'maja', what: 'Ring til Victors far, når politiet har talt med de andre', due: daysLater(9), key: 'father' },
-      { at: workdaysOn(7, '16:10'), ends: 'father', by: 'maja', outcome: 'done', remark: 'Ingen har opsøgt ham siden.' },
+      {
+        at: workdaysOn(0, '09:00'),
+        promises: 'maja',
+        what: 'Ring til Victors far, når politiet har talt med de andre',
+        due: daysLater(9),
+        key: 'father',
+      },
+      {
+        at: workdaysOn(7, '16:10'),
+        ends: 'father',
+        by: 'maja',
+        outcome: 'done',
+        remark: 'Ingen har opsøgt ham siden.',
+      },
       {
         at: weeksAgo(19, 4, '12:30'),
         writes: 'maja',
         kind: 'own-words',
-        body: '“Jeg ryger ikke om morgenen mere. Om aftenen er sværere. Men jeg afleverer mine stile nu.”',
+        body: '”Jeg ryger ikke om morgenen mere. Om aftenen er sværere. Men jeg afleverer mine stile nu.”',
       },
       {
         at: weeksAgo(9, 2, '13:20'),
@@ -66,19 +77,24 @@ export const casesOfIntervention: readonly StoryCase[] = [
         body: 'Mødte Victor på stationen kl. 22. Var alene og på vej hjem fra en vagt i biografen. Glad for jobbet.',
       },
       { at: weeksAgo(2, 4, '15:10'), reads: 'peter' },
-      { at: weeksAgo(1, 2, '10:00'), promises: 'maja', what: 'Opfølgning med Victor, hans far og Peter på skolen', due: workingDaysFromToday(0) },
+      {
+        at: weeksAgo(1, 2, '10:00'),
+        promises: 'maja',
+        what: 'Opfølgning med Victor, hans far og Peter på skolen',
+        due: workingDaysFromToday(0),
+      },
     ],
   },
   {
     key: 'william',
-    then: [
+    events: [
       { at: workdaysOn(0, '13:30'), adds: 'Ella Kowalskov', by: 'jonas', part: 'Mor' },
       {
         at: workdaysOn(3, '14:30'),
         writes: 'jonas',
         kind: 'own-words',
         daysBack: 1,
-        body: '“Jeg gik ud af skolen, og så gik dagene bare. Cyklerne var mest for at se, om vi turde.”',
+        body: '”Jeg gik ud af skolen, og så gik dagene bare. Cyklerne var mest for at se, om vi turde.”',
       },
       {
         at: workdaysOn(1, '10:10'),
@@ -105,7 +121,8 @@ export const casesOfIntervention: readonly StoryCase[] = [
         at: workdaysOn(0, '11:00'),
         movesTo: 'intervening',
         by: 'jonas',
-        reason: 'Anden gang og nu indbrud. FGU, Børn & unge, lokalpolitiet og vi skal trække samme vej, og det kræver aftaler for ham alene.',
+        reason:
+          'Anden gang og nu indbrud. FGU, Børn & unge, lokalpolitiet og vi skal trække samme vej, og det kræver aftaler for ham alene.',
       },
       {
         at: workdaysOn(4, '13:00'),
@@ -118,7 +135,7 @@ export const casesOfIntervention: readonly StoryCase[] = [
         at: weeksAgo(10, 3, '15:00'),
         writes: 'jonas',
         kind: 'own-words',
-        body: '“Jeg har et bord, jeg er ved at lave. Det skal stå hos min mor. Det er det eneste, jeg har gjort færdigt.”',
+        body: '”Jeg har et bord, jeg er ved at lave. Det skal stå hos min mor. Det er det eneste, jeg har gjort færdigt.”',
       },
       {
         at: weeksAgo(4, 1, '10:40'),
@@ -127,88 +144,17 @@ export const casesOfIntervention: readonly StoryCase[] = [
         body: told`Han holder fast i værkstedet og i sin mor. De to andre fylder stadig om aftenen. Vi mangler en voksen, han møder uden for FGU, og
           Jobcenter Ung er ikke med endnu.`,
       },
-      { at: weeksAgo(2, 1, '11:00'), promises: 'jonas', what: 'Få en kontaktperson fra Jobcenter Ung med til næste møde', due: workingDaysFromToday(-3) },
-      { at: officeHoursAgo(20), promises: 'birgit', what: 'Sparring med Jonas om Williams sag: hvem skal med nu?', due: workingDaysFromToday(0) },
-    ],
-  },
-  {
-    key: 'oscar',
-    opened: {
-      at: weeksAgo(38, 2, '09:30'),
-      by: 'jonas',
-      tier: 'intervening',
-      purpose: 'Færdig med sin dom, i lære og med et sted at bo, før han fylder 18.',
-      about: { youngster: 'oscar' },
-    },
-    then: [
       {
-        at: workdaysOn(1, '14:00'),
-        writes: 'jonas',
-        kind: 'own-words',
-        body: '“Jeg vil bare have det overstået og så have en lærlingeløn. Jeg er færdig med de mennesker.”',
+        at: weeksAgo(2, 1, '11:00'),
+        promises: 'jonas',
+        what: 'Få en kontaktperson fra Jobcenter Ung med til næste møde',
+        due: workingDaysFromToday(-3),
       },
       {
-        at: workdaysOn(6, '10:30'),
-        writes: 'jonas',
-        kind: 'agreement',
-        body: 'Samfundstjeneste hos ejendomskontoret. Bliver den færdig uden fravær, taler de om en læreplads. Børn & unge har planen; vi følger.',
-      },
-      { at: weeksAgo(30, 1, '09:45'), handsOver: 'jonas', to: 'samira' },
-      {
-        at: weeksAgo(22, 2, '11:15'),
-        writes: 'samira',
-        kind: 'fact',
-        source: 'Ejendomskontoret',
-        body: 'Alle timer er gjort. De tilbyder ham en læreplads som ejendomsservicetekniker.',
-      },
-      {
-        at: weeksAgo(13, 4, '13:00'),
-        writes: 'samira',
-        kind: 'assessment',
-        body: 'Arbejde, løn og en mester, han stoler på. Boligen er det sidste. Jobcenter Ung tager over på hans fødselsdag, og han har sagt ja.',
-      },
-      {
-        at: weeksAgo(6, 5, '11:00'),
-        closes: 'samira',
-        outcome: 'turned-18',
-        reason: 'Fyldt 18. Jobcenter Ung har overtaget med hans samtykke og kender planen for boligen. Vi har sagt farvel.',
-      },
-    ],
-  },
-  {
-    key: 'sofia',
-    then: [
-      {
-        at: workdaysOn(5, '19:40'),
-        writes: 'samira',
-        kind: 'own-words',
-        body: '“I må godt skrive, at jeg ikke vil hjem. I må ikke skrive, at jeg er besværlig.”',
-      },
-      {
-        at: workdaysOn(1, '09:10'),
-        writes: 'samira',
-        kind: 'agreement',
-        daysBack: 1,
-        body: 'Sofia ringer til mig, hvis hun ikke ved, hvor hun skal sove. Hendes træner lukker hende ind i hallen, men ikke om natten.',
-      },
-      {
-        at: workdaysOn(6, '14:20'),
-        writes: 'samira',
-        kind: 'fact',
-        source: 'Børn & unge, møde efter underretningen',
-        body: 'Jeg var med som en voksen, hun kender. Børn & unge har planen. Vores opgave er aftenerne, til den begynder.',
-      },
-      {
-        at: workdaysOn(5, '13:40'),
-        writes: 'samira',
-        kind: 'assessment',
-        body: 'Hun er rolig, fordi voksne taler sammen. Hun sover hos sin moster. De ældre har ikke hentet hende i to uger.',
-      },
-      {
-        at: weeksAgo(9, 4, '10:30'),
-        closes: 'samira',
-        outcome: 'authority-took-over',
-        reason: 'Børn & unges plan er i gang, og hun har fået en fast kontaktperson. Sofia ville selv afslutte med en kop kakao i hallen.',
+        at: officeHoursAgo(20),
+        promises: 'birgit',
+        what: 'Sparring med Jonas om Williams sag: hvem skal med nu?',
+        due: workingDaysFromToday(0),
       },
     ],
   },

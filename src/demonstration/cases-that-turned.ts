@@ -6,13 +6,13 @@ import { told } from './told.ts'
 export const casesThatTurned: readonly StoryCase[] = [
   {
     key: 'anton',
-    then: [
+    events: [
       { at: workdaysOn(0, '15:30'), adds: 'Mathilde Åkjær', by: 'maja', part: 'Mor' },
       {
         at: workdaysOn(1, '13:20'),
         writes: 'maja',
         kind: 'own-words',
-        body: '“Jeg trykkede bare send. Jeg tænkte på, at de andre ville synes, jeg var sej. Jeg tænkte ikke på hende.”',
+        body: '”Jeg trykkede bare send. Jeg tænkte på, at de andre ville synes, jeg var sej. Jeg tænkte ikke på hende.”',
       },
       {
         at: workdaysOn(0, '13:40'),
@@ -21,7 +21,13 @@ export const casesThatTurned: readonly StoryCase[] = [
         body: told`Tre samtaler. Anton skriver et brev, som kun afleveres, hvis den anden part vil have det. Telefonen bliver hos mor om
           natten i en måned; det foreslog han selv.`,
       },
-      { at: workdaysOn(0, '13:45'), promises: 'maja', what: 'Anden samtale med Anton', due: daysLater(14), key: 'second-talk' },
+      {
+        at: workdaysOn(0, '13:45'),
+        promises: 'maja',
+        what: 'Anden samtale med Anton',
+        due: daysLater(14),
+        key: 'second-talk',
+      },
       { at: workdaysOn(9, '13:30'), ends: 'second-talk', by: 'maja', outcome: 'done' },
       {
         at: workdaysOn(0, '13:50'),
@@ -40,18 +46,19 @@ export const casesThatTurned: readonly StoryCase[] = [
         at: weeksAgo(5, 2, '14:00'),
         closes: 'maja',
         outcome: 'goals-met',
-        reason: 'De tre samtaler er holdt, og aftalerne er opfyldt. Forældrene er enige. Kontaktlæreren er hans voksne på skolen.',
+        reason:
+          'De tre samtaler er holdt, og aftalerne er opfyldt. Forældrene er enige. Kontaktlæreren er hans voksne på skolen.',
       },
     ],
   },
   {
     key: 'amina',
-    then: [
+    events: [
       {
         at: workdaysOn(2, '15:10'),
         writes: 'maja',
         kind: 'own-words',
-        body: '“Det er ikke for tingene. Det er, fordi vi er tre, når vi gør det, og så er jeg en af dem.”',
+        body: '”Det er ikke for tingene. Det er, fordi vi er tre, når vi gør det, og så er jeg en af dem.”',
       },
       {
         at: workdaysOn(5, '15:00'),
@@ -81,7 +88,7 @@ export const casesThatTurned: readonly StoryCase[] = [
         at: workdaysOn(1, '16:00'),
         writes: 'maja',
         kind: 'own-words',
-        body: '“De siger, at jeg skylder dem. Jeg skylder dem ikke noget. Men jeg tør ikke gå forbi centret alene.”',
+        body: '”De siger, at jeg skylder dem. Jeg skylder dem ikke noget. Men jeg tør ikke gå forbi centret alene.”',
       },
       {
         at: workdaysOn(0, '16:20'),
@@ -95,7 +102,12 @@ export const casesThatTurned: readonly StoryCase[] = [
         kind: 'assessment',
         body: 'Hun er blevet stærkere til at sige nej, men er bange. Søsteren og kontaktlæreren på gymnasiet er gode at bygge på.',
       },
-      { at: weeksAgo(1, 3, '14:45'), promises: 'maja', what: 'Ring til Amina: har hun bestemt sig om forældrene?', due: workingDaysFromToday(-2) },
+      {
+        at: weeksAgo(1, 3, '14:45'),
+        promises: 'maja',
+        what: 'Ring til Amina: har hun bestemt sig om forældrene?',
+        due: workingDaysFromToday(-2),
+      },
     ],
   },
 ]

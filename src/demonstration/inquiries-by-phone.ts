@@ -17,7 +17,7 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
       message: told`Farmor ringer. Hendes barnebarn på 16 lugter af hash, når han kommer på besøg. Hun er den, han taler mest
         med, og hun er bange for at miste det, hvis hun siger noget. Vil ikke sige navne.`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(0, '10:40'),
         decides: 'maja',
@@ -43,7 +43,7 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
       message: told`Mor, der bor i Lindå, ringer om sin søn på 15. Han bor hos sin far og går i skole i nabokommunen og er sammen
         med nogle, der laver hærværk. Hun kunne ikke finde ud af, hvem hun skulle ringe til.`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(0, '14:05'),
         decides: 'jonas',
@@ -66,15 +66,16 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
       owner: 'birgit',
       message: told`Ringer er bekymret for en ung mand på 17, som han kender godt. Den unge er på kort tid gået ud af alle
         fællesskaber og sidder om natten i lukkede grupper på nettet, hvor man hylder vold mod dem, man er uenig med. Han
-        siger, at “man må vælge side nu”. Ringer vil være anonym.`,
+        siger, at ”man må vælge side nu”. Ringer vil være anonym.`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(0, '14:55'),
         decides: 'birgit',
         facts: facts({ support: 'unsure', crimePreventive: 'yes' }),
         routes: ['infohus'],
-        reason: 'Hører til hos infohusets tovholder, som er ringet op. Ringer ved, at vi giver det videre uden hans navn.',
+        reason:
+          'Hører til hos infohusets tovholder, som er ringet op. Ringer ved, at vi giver det videre uden hans navn.',
       },
     ],
   },
@@ -92,7 +93,7 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
         af lærere og elever med grimme tekster. Skolen er i tvivl om, hvad den må kræve slettet, og hvornår politiet skal
         ind.`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(0, '09:05'),
         decides: 'jonas',

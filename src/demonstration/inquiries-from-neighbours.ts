@@ -18,7 +18,7 @@ export const inquiriesFromNeighbours: readonly StoryInquiry[] = [
         cykelskuret. Jeg har ikke lyst til at ringe til politiet hver gang. Kan I komme forbi og tale med dem? Kaffen er
         på kanden.`,
     },
-    then: [
+    events: [
       { at: workdaysOn(1, '08:30'), takes: 'maja' },
       {
         at: workdaysOn(0, '10:05'),
@@ -52,7 +52,7 @@ export const inquiriesFromNeighbours: readonly StoryInquiry[] = [
       message: told`Der er igen flasker over det hele på Stationspladsen. Jeg tør ikke gå ned med hunden om aftenen, når de
         står der. Nogen må gøre noget.`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(0, '10:20'),
         merges: 'maja',
@@ -72,7 +72,7 @@ export const inquiriesFromNeighbours: readonly StoryInquiry[] = [
       message: told`Nu er den gal igen med fodbold på skolens bane efter klokken 21. Man kan ikke høre sit eget fjernsyn. Hvem
         holder øje med de unge mennesker?`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(1, '09:10'),
         answers: 'maja',

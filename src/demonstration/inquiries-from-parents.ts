@@ -16,7 +16,7 @@ export const inquiriesFromParents: readonly StoryInquiry[] = [
         ud på natten. Jeg kender ingen af dem, og han lukker i, når jeg spørger. Jeg vil gerne vide, om jeg overreagerer,
         og hvad andre forældre gør. I må gerne ringe efter kl. 16.`,
     },
-    then: [
+    events: [
       { at: workdaysOn(1, '08:15'), takes: 'jonas' },
       {
         at: workdaysOn(0, '16:25'),
@@ -52,7 +52,7 @@ export const inquiriesFromParents: readonly StoryInquiry[] = [
 
         Han sagde selv i går, at han godt kunne tænke sig et job. Kan I hjælpe med det?`,
     },
-    then: [
+    events: [
       { at: workdaysOn(1, '08:12'), takes: 'jonas' },
       {
         at: workdaysOn(0, '12:30'),
@@ -61,7 +61,7 @@ export const inquiriesFromParents: readonly StoryInquiry[] = [
           Yusuf, der bestemmer, om vi taler i køkkenet eller går en tur. Han behøver ikke forberede noget. Et fritidsjob
           er et godt sted at begynde.`,
       },
-      { at: daysOn(0, '19:48'), senderWrites: 'Tak. Han sagde “okay så”. Det er mere, end jeg turde håbe på.' },
+      { at: daysOn(0, '19:48'), senderWrites: 'Tak. Han sagde ”okay så”. Det er mere, end jeg turde håbe på.' },
       {
         at: workdaysOn(3, '09:30'),
         opensCase: 'jonas',
@@ -88,7 +88,7 @@ export const inquiriesFromParents: readonly StoryInquiry[] = [
         endnu, for jeg ved ikke, hvordan jeg gør det, uden at det ender i skænderi. Min mand mener, at vi skal ringe til
         politiet. Hvad er rigtigt?`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(1, '08:55'),
         answers: 'samira',
@@ -127,7 +127,7 @@ export const inquiriesFromParents: readonly StoryInquiry[] = [
         hos en ven. Den anden mor troede, at de var hos os. Jeg vil helst klare det selv, men hvad er en rimelig
         reaktion?`,
     },
-    then: [
+    events: [
       { at: workdaysOn(1, '08:50'), takes: 'jonas' },
       {
         at: workdaysOn(0, '09:15'),
@@ -166,7 +166,7 @@ export const inquiriesFromParents: readonly StoryInquiry[] = [
         skriver grimt om hende. Skolen siger, at det foregår i fritiden. Jeg synes, det er skolens børn. Hvem hører det
         egentlig under?`,
     },
-    then: [
+    events: [
       {
         at: officeHoursAgo(7),
         answers: 'jonas',

@@ -16,9 +16,13 @@ export const inquiriesFromPoliceAndClub: readonly StoryInquiry[] = [
         stationen. Det er første gang. Han var rolig og sagde selv, at han mangler noget at lave. Vi foreslår en samtale, gerne
         med os.`,
     },
-    then: [
+    events: [
       { at: workdaysOn(0, '10:50'), takes: 'jonas' },
-      { at: workdaysOn(0, '11:00'), answers: 'jonas', text: 'Tak, Anders. Jeg ringer hjem til ham i dag og finder en tid, hvor du kan være med.' },
+      {
+        at: workdaysOn(0, '11:00'),
+        answers: 'jonas',
+        text: 'Tak, Anders. Jeg ringer hjem til ham i dag og finder en tid, hvor du kan være med.',
+      },
       {
         at: workdaysOn(2, '13:15'),
         opensCase: 'jonas',
@@ -45,7 +49,7 @@ export const inquiriesFromPoliceAndClub: readonly StoryInquiry[] = [
       message: told`Vi har to gange på en uge kørt en dreng på 12 hjem efter kl. 01. Anden gang var der ingen voksne hjemme, før
         storesøsteren kom kl. 2. Navn og adresse får I på telefonen.`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(0, '09:00'),
         answers: 'samira',
@@ -74,7 +78,7 @@ export const inquiriesFromPoliceAndClub: readonly StoryInquiry[] = [
       message: told`Vi har haft to opkald om unge på taget af Klub Havnen om aftenen. Ingen navne og ingen anmeldelse. Kan I se på det, før
         der er en, der falder ned?`,
     },
-    then: [
+    events: [
       {
         at: officeHoursAgo(6),
         answers: 'samira',
@@ -94,9 +98,13 @@ export const inquiriesFromPoliceAndClub: readonly StoryInquiry[] = [
       message: told`Vi har tre piger på 13-14, der altid sidder i gangen og aldrig går ind. De kommer hver gang. Jeg tror gerne, de vil, men
         ikke ved hvordan. De store fylder meget derinde. Kunne vi lave noget en aften om ugen, hvor de får plads?`,
     },
-    then: [
+    events: [
       { at: workdaysOn(1, '09:30'), takes: 'maja' },
-      { at: workdaysOn(0, '09:36'), answers: 'maja', text: 'God idé, Lotte. Jeg kommer på torsdag og sætter mig i gangen sammen med dem.' },
+      {
+        at: workdaysOn(0, '09:36'),
+        answers: 'maja',
+        text: 'God idé, Lotte. Jeg kommer på torsdag og sætter mig i gangen sammen med dem.',
+      },
       {
         at: workdaysOn(5, '10:00'),
         opensCase: 'maja',
@@ -123,7 +131,7 @@ export const inquiriesFromPoliceAndClub: readonly StoryInquiry[] = [
       message: told`En af vores faste drenge er begyndt at sælge energidrik og snus fra rygsækken. De andre synes, det er sjovt. Jeg vil ikke
         smide ham ud, for så har han intet sted at være. Hvad siger jeg?`,
     },
-    then: [
+    events: [
       {
         at: officeHoursAgo(12.5),
         answers: 'maja',

@@ -23,7 +23,7 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
         kører det, resten tør ikke sige fra. Ledelsen ved det. Kan I komme og hjælpe os med klassen, og måske med et
         forældremøde? /Mohammed`,
     },
-    then: [
+    events: [
       { at: workdaysOn(0, '13:20'), takes: 'maja' },
       {
         at: workdaysOn(0, '13:31'),
@@ -32,7 +32,10 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
           fat i eleven på billedet og forældrene allerede i dag, og bed klassen slette det. Vi taler om klassen og ikke
           om enkelte elever.`,
       },
-      { at: daysOn(0, '15:02'), senderWrites: 'Torsdag kl. 13 er fint. Eleven og forældrene er ringet op, og billedet er væk. Tak.' },
+      {
+        at: daysOn(0, '15:02'),
+        senderWrites: 'Torsdag kl. 13 er fint. Eleven og forældrene er ringet op, og billedet er væk. Tak.',
+      },
       {
         at: workdaysOn(2, '14:10'),
         opensCase: 'maja',
@@ -58,7 +61,7 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
         uger haft mange penge på sig og giver de andre slik. Han bliver hentet af nogle større drenge på løbehjul. Jeg vil
         ikke skrive hans navn, før jeg ved, om jeg må. Hvad gør jeg?`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(0, '14:40'),
         answers: 'maja',
@@ -97,7 +100,7 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
         derhjemme, og at hun hellere vil være ude. De sidste uger er hun blevet hentet af nogle, der er en del ældre end
         hende. Jeg har sagt til hende, at jeg skriver til jer. Det var hun okay med.`,
     },
-    then: [
+    events: [
       { at: workdaysOn(1, '08:05'), takes: 'samira' },
       {
         at: workdaysOn(0, '09:40'),
@@ -129,7 +132,12 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
       by: 'professional',
       concerns: 'unnamed-child',
       organisation: 'moellerup',
-      sender: { name: 'Karla Nguyenlund', workplace: 'Møllerup Skole', phone: '00 55 66 77', email: 'karla@nguyenlund.example' },
+      sender: {
+        name: 'Karla Nguyenlund',
+        workplace: 'Møllerup Skole',
+        phone: '00 55 66 77',
+        email: 'karla@nguyenlund.example',
+      },
       answerBy: 'phone',
       message: told`Har to minutter, før det ringer ind. En elev i 6. har fortalt mig, at nogle fra 8. vil have penge, for at
         han må gå hjem i fred. Han har betalt to gange. Jeg har talt med hans mor, som er med på, at jeg spørger jer. Må

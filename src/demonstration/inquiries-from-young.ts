@@ -16,7 +16,7 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
         nu. jeg vil egentlig ik mere men hvis jeg siger det er jeg bare ude af gruppen. mine forældre må ik få det
         afvide`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(1, '08:20'),
         answers: 'jonas',
@@ -33,8 +33,8 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
       {
         at: workdaysOn(1, '09:05'),
         answers: 'jonas',
-        text: told`Så er I måske to. Prøv at sige til hende, når I er alene: “Jeg gider ikke stå der mere. Gør du?” Det
-          er meget lettere at sige nej, når man er to. Og det er helt i orden at have en undskyldning klar: “Jeg skal
+        text: told`Så er I måske to. Prøv at sige til hende, når I er alene: ”Jeg gider ikke stå der mere. Gør du?” Det
+          er meget lettere at sige nej, når man er to. Og det er helt i orden at have en undskyldning klar: ”Jeg skal
           hjem nu.”
 
           Svømmeklubben har åbent for dem, der vil prøve igen, om onsdagen. Vil du hellere tale end skrive, kan vi
@@ -60,12 +60,12 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
       subjectName: 'Josefine Søvind',
       organisation: 'stavnsby',
       sender: { name: 'Josefine Søvind' },
-      message: told`Hej. Jeg hedder Josefine og går i niende på Stavnsby Skole. Jeg drikker for meget i weekenderne. De
+      message: told`Hej. Jeg hedder Josefine og går i ottende på Stavnsby Skole. Jeg drikker for meget i weekenderne. De
         fleste jeg er sammen med er 18-19 år og de er søde nok, men sidste gang kunne jeg ikke huske hvordan jeg kom
         hjem. Jeg vil gerne snakke med en voksen der ikke bliver sur. Min mor ved ikke at jeg skriver. Hun må godt få
         det at vide, men det skal være mig der siger det.`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(1, '08:31'),
         answers: 'samira',
@@ -85,10 +85,7 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
           tier: 'anticipatory',
           purpose: 'Støtte Josefine i at drikke mindre, finde jævnaldrende at være sammen med og få sin mor med.',
           about: { youngster: 'josefine' },
-          carried: [
-            'Jeg drikker for meget i weekenderne.',
-            'Jeg vil gerne snakke med en voksen der ikke bliver sur.',
-          ],
+          carried: ['Jeg drikker for meget i weekenderne.', 'Jeg vil gerne snakke med en voksen der ikke bliver sur.'],
         },
       },
     ],
@@ -105,7 +102,7 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
         class goes out on Fridays and I don't drink, so I stay at home and say I have to study. It gets a bit lonely. My
         contact teacher said I could write to you, but maybe you are only for bigger problems?`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(1, '09:44'),
         answers: 'maja',
@@ -115,7 +112,10 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
 
           If it is easier, I can meet you at the door the first time.`,
       },
-      { at: daysOn(0, '20:02'), senderWrites: 'That sounds nice. I will try on Thursday. I think I can find it myself :)' },
+      {
+        at: daysOn(0, '20:02'),
+        senderWrites: 'That sounds nice. I will try on Thursday. I think I can find it myself :)',
+      },
       {
         at: workdaysOn(4, '10:05'),
         decides: 'maja',
@@ -135,11 +135,11 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
         klassen. han er 15. han siger han vinder dem tilbage. i går tog han af sin mors pung og jeg lod som om jeg ik så
         det. hvad gør man?? jeg vil ik sladre`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(1, '08:40'),
         answers: 'maja',
-        text: told`Hej. Det er ikke sladder at passe på en ven. Du må gerne sige det, du så, til ham selv: “Jeg så det
+        text: told`Hej. Det er ikke sladder at passe på en ven. Du må gerne sige det, du så, til ham selv: ”Jeg så det
           med pungen. Jeg siger det ikke til nogen, men jeg er bange for, hvor det ender.” Lad være med at låne ham
           mere. Det hjælper ham ikke, og det må du gerne sige højt.
 
@@ -167,7 +167,7 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
       message: told`der er nogen fra 9 der sælger vapes på toilettet til dem fra 6. jeg er ikke en stikker men min
         lillebror går i 6 og han har købt en. kan i gøre noget uden de finder ud af det er mig`,
     },
-    then: [
+    events: [
       {
         at: officeHoursAgo(5),
         answers: 'samira',

@@ -14,11 +14,11 @@ export type Youngster = {
 
 export const youngsters = {
   yusuf: { givenName: 'Yusuf', familyName: 'Dybdal', months: 14 * 12 + 8, school: 'aaby' },
-  josefine: { givenName: 'Josefine', familyName: 'Søvind', months: 15 * 12 + 5, school: 'stavnsby' },
+  josefine: { givenName: 'Josefine', familyName: 'Søvind', months: 15 * 12 + 1, school: 'stavnsby' },
   scooter: { describedAs: 'Drengen på det grønne løbehjul', ageBand: '13-14' },
   anton: { givenName: 'Anton', familyName: 'Åkjær', months: 13 * 12 + 10, school: 'soendermark' },
   amina: { givenName: 'Amina', familyName: 'Lyngstrand', months: 16 * 12 + 7, school: 'gymnasium' },
-  victor: { givenName: 'Victor', familyName: 'Ravnsborg', months: 15 * 12 + 11, school: 'soendermark' },
+  victor: { givenName: 'Victor', familyName: 'Ravnsborg', months: 15 * 12 + 3, school: 'soendermark' },
   william: { givenName: 'William', familyName: 'Kowalskov', months: 17 * 12 + 2, school: 'fgu' },
   oscar: { givenName: 'Oscar', familyName: 'Birkedal-Holm', months: 18 * 12 + 3 },
   sofia: {

@@ -1,6 +1,37 @@
-import type { Place } from './settle-place.ts'
+import { copenhagenDate } from '../kernel/copenhagen-clock.ts'
+import { escalateWaiting } from '../modules/contact/index.ts'
+import { openFloodGates } from '../platform/flood/flood-gates.ts'
+import { furnishPlace } from './furnish-place.ts'
+import { inventedCases } from './invented-cases.ts'
+import { holidaysAround } from './invented-holidays.ts'
+import { inventedInquiries } from './invented-inquiries.ts'
+import { demonstrationSettings } from './invented-settings.ts'
+import { caseThread } from './play-cases.ts'
+import { inquiryThread } from './play-inquiries.ts'
+import { granted, type Place } from './settle-place.ts'
+import { openBook } from './story-book.ts'
+import { storyBegins, storyYear } from './story-moments.ts'
+import { type DemonstrationClock, playInOrder } from './story-steps.ts'
 
-/** The demonstration's own time: set it, and the actions that follow happen then. */
-export type DemonstrationClock = { now: Date }
-
-export async function liveYear(_place: Place, _clock: DemonstrationClock): Promise<void> {}
+/**
+ * A year of invented SSP work that ends at the time the clock shows, done by the actions of the modules with the clock
+ * set to each step's own time. The same at every run, save for the ids and the dates. Only the audit trail keeps the
+ * time of the machine, since its entries are dated by the database and by nobody else.
+ */
+export async function liveYear(place: Place, clock: DemonstrationClock): Promise<void> {
+  const { now } = clock
+  const holidays = holidaysAround(copenhagenDate(now))
+  const closed = holidays.map(({ firstDay, lastDay }) => ({ from: firstDay, to: lastDay }))
+  const year = storyYear(now, demonstrationSettings['office-hours'], closed)
+  const book = openBook(place, year)
+  clock.now = storyBegins(year)
+  await furnishPlace(place, holidays)
+  const arriving = inventedInquiries.map((story) => inquiryThread(book, story))
+  const openings = new Map(arriving.flatMap((thread) => [...thread.openings]))
+  const working = inventedCases.map((story) => caseThread(book, story, openings))
+  await playInOrder([...arriving, ...working], clock)
+  clock.now = now
+  granted(await escalateWaiting(place.system, {}))
+  // A year of messages in seconds must not count as a flood against those who write now.
+  openFloodGates()
+}

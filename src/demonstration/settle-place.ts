@@ -12,8 +12,8 @@ export type Place = {
 }
 
 /** Founds the municipality with its organisations and staff. */
-export async function settlePlace(): Promise<Place> {
-  const { code: municipality, name } = demonstrationMunicipality
+export async function settlePlace(municipality: number = demonstrationMunicipality.code): Promise<Place> {
+  const { name } = demonstrationMunicipality
   const system: SystemActor = { kind: 'system', municipality, task: 'demonstration', request: newId() }
   granted(await foundMunicipality(system, { name, demonstration: true }))
   const places = new Map<string, string>()

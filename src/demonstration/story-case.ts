@@ -19,7 +19,13 @@ export type CaseEvent = { readonly at: Moment } & (
       readonly key?: string
       readonly corrects?: string
     }
-  | { readonly promises: UnitKey; readonly what: string; readonly due: StoryDay; readonly by?: UnitKey; readonly key?: string }
+  | {
+      readonly promises: UnitKey
+      readonly what: string
+      readonly due: StoryDay
+      readonly by?: UnitKey
+      readonly key?: string
+    }
   | { readonly ends: string; readonly by: UnitKey; readonly outcome: 'done' | 'not-needed'; readonly remark?: string }
   | { readonly letsIn: OutsiderKey; readonly by: UnitKey; readonly part: string }
   | { readonly adds: InventedName; readonly by: UnitKey; readonly part: string }
@@ -39,5 +45,5 @@ export type StoryCase = {
     /** Building-up work may be about nobody. */
     readonly about?: StoryOpening['about']
   }
-  readonly then: readonly CaseEvent[]
+  readonly events: readonly CaseEvent[]
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { decideRoute, fileInquiry } from '../modules/contact/index.ts'
 import type { Tier } from '../modules/cases/index.ts'
+import type { decideRoute, fileInquiry } from '../modules/contact/index.ts'
 import type { InventedName } from './invented-people.ts'
 import type { YoungsterKey } from './invented-youngsters.ts'
 import type { Moment } from './story-moments.ts'
@@ -62,7 +62,12 @@ export type InquiryEvent = { readonly at: Moment } & (
   | { readonly answers: UnitKey; readonly text: string }
   | { readonly notes: UnitKey; readonly text: string }
   | { readonly senderWrites: string }
-  | { readonly decides: UnitKey; readonly facts: StoryFacts; readonly routes: Deciding['routes']; readonly reason: string }
+  | {
+      readonly decides: UnitKey
+      readonly facts: StoryFacts
+      readonly routes: Deciding['routes']
+      readonly reason: string
+    }
   | {
       readonly opensCase: UnitKey
       readonly facts: StoryFacts
@@ -78,7 +83,7 @@ export type StoryInquiry = {
   readonly key: string
   readonly at: Moment
   readonly arrives: Written | Filed
-  readonly then?: readonly InquiryEvent[]
+  readonly events?: readonly InquiryEvent[]
 }
 
 const nothingActs: StoryFacts = {

@@ -35,6 +35,11 @@ export function storyYear(now: Date, office: OfficeHours, holidays: readonly Per
   return { now, today, office, schoolWeeks }
 }
 
+/** A week before anything happens. */
+export function storyBegins({ schoolWeeks, today }: StoryYear): Date {
+  return instantAt(addDays(schoolWeeks.at(-1) ?? today, -7), '09:00')
+}
+
 /** So many school weeks ago, on that weekday (1 is Monday) at that time; on a public holiday, the working day after. */
 export function weeksAgo(weeks: number, weekday: number, time: string): Moment {
   return ({ schoolWeeks }) => {
@@ -81,7 +86,8 @@ export function lately(hours: number): Moment {
 /** When somebody wrote whose message has waited for more than half of its time; all of it, if it cannot be helped. */
 export const pastHalfItsTime: Moment = ({ now, office }) => {
   const moments = Array.from({ length: 200 }, (_, half) => new Date(now.getTime() - (half + 3) * (hour / 2)))
-  const isPastHalf = (at: Date) => now.getTime() - at.getTime() > 0.55 * (dueSameDay(at, office).getTime() - at.getTime())
+  const isPastHalf = (at: Date) =>
+    now.getTime() - at.getTime() > 0.55 * (dueSameDay(at, office).getTime() - at.getTime())
   const waiting = moments.filter(isPastHalf)
   const found = waiting.find((at) => dueSameDay(at, office) > now) ?? waiting[0]
   if (!found) throw new RangeError('No message can have waited that long')

@@ -1,12 +1,14 @@
-import type { DemonstrationClock } from './live-year.ts'
 import type { Moment, StoryYear } from './story-moments.ts'
 
-/** Something that happens at a moment of the story. */
-export type Step = { readonly at: Date; play(): Promise<void> }
+/** The demonstration's own time: set it, and the actions that follow happen then. */
+export type DemonstrationClock = { now: Date }
+
+/** Something that happens at a moment of the story. `what` says which, for whoever finds a fault in the story. */
+export type Step = { readonly what: string; readonly at: Date; play(at: Date): Promise<void> }
 
 /** What happens to one thing, in order: no step is earlier than the one before it, and none later than now. */
 export type Thread = {
-  add(moment: Moment, play: () => Promise<void>): void
+  add(what: string, moment: Moment, play: (at: Date) => Promise<void>): void
   /** When the last step so far happens. */
   last(): Date
   readonly steps: readonly Step[]
@@ -21,9 +23,9 @@ export function beginThread(year: StoryYear, after: Date = new Date(0)): Thread 
   return {
     steps,
     last,
-    add(moment, play) {
+    add(what, moment, play) {
       const at = Math.max(moment(year, last()).getTime(), last().getTime() + pause)
-      steps.push({ at: new Date(Math.min(at, year.now.getTime())), play })
+      steps.push({ what, at: new Date(Math.min(at, year.now.getTime())), play })
     },
   }
 }
@@ -31,8 +33,12 @@ export function beginThread(year: StoryYear, after: Date = new Date(0)): Thread 
 /** Plays what many threads hold in the order it happened, with the clock set before each step. */
 export async function playInOrder(threads: readonly Thread[], clock: DemonstrationClock): Promise<void> {
   const steps = threads.flatMap((thread) => thread.steps)
-  for (const { at, play } of steps.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+  for (const { what, at, play } of steps.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
     clock.now = at
-    await play()
+    try {
+      await play(at)
+    } catch (cause) {
+      throw new Error(`The story of the demonstration broke off: ${what}`, { cause })
+    }
   }
 }

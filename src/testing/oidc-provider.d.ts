@@ -2,8 +2,7 @@
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
 
-  export class Provider {
-    constructor(issuer: string, configuration: object)
+  export type Provider = {
     readonly Grant: new (of: {
       accountId: string
       clientId: string
@@ -20,4 +19,6 @@ declare module 'oidc-provider' {
       options?: object,
     ): Promise<void>
   }
+
+  export const Provider: new (issuer: string, configuration: object) => Provider
 }

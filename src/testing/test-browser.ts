@@ -9,6 +9,8 @@ export type TestBrowser = {
   get(url: string): Promise<TestPage>
   /** Posts just these fields. Most tests want `submit`, which brings what the form itself holds. */
   post(url: string, fields: Fields, headers?: Readonly<Record<string, string>>): Promise<TestPage>
+  /** Posts a body just as it is, as no browser would. */
+  postRaw(url: string, contentType: string, payload: Buffer): Promise<TestPage>
   /** Posts a form with files, by field name. */
   postFiles(url: string, fields: Fields, files: Readonly<Record<string, TestFile>>): Promise<TestPage>
   /** Opens `url`, fills its form (the one that posts to `action`, by default to `url` itself) and sends it. */
@@ -47,6 +49,7 @@ export function openTestBrowser(app: FastifyInstance, secret: string | null): Te
     secret,
     get: async (url) => keep(await app.inject({ method: 'GET', url, cookies: cookies() })),
     post: (url, fields, headers) => send(url, 'application/x-www-form-urlencoded', urlencoded(fields), headers),
+    postRaw: send,
     async postFiles(url, fields, files) {
       const form = new FormData()
       for (const [name, given] of Object.entries(fields)) for (const each of [given].flat()) form.append(name, each)

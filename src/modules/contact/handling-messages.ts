@@ -23,6 +23,7 @@ export const handlingMessages = catalogue({
     sender: {
       title: 'Afsender',
       anonymous: 'Afsenderen er anonym.',
+      notTold: (filer: string) => `${filer} har skrevet henvendelsen ned. Der er ikke sagt, hvem den kom fra.`,
       hidden: 'Afsenderen har sagt, hvem de er. Det bliver skrevet ned, at du ser det, og hvorfor.',
       purpose: 'Hvad skal du bruge det til?',
       purposes: {
@@ -51,7 +52,7 @@ export const handlingMessages = catalogue({
     },
     redaction: {
       title: 'Streg navne over',
-      lead: 'Sæt [[ og ]] om alt, der viser, hvem det er: navne, klasse, adresse, særlige kendetegn. Lederen på stedet, henvendelsen kom fra, ser kun det overstregede.',
+      lead: 'Sæt [[ og ]] om alt, der viser, hvem det er: navne, klasse, adresse, særlige kendetegn. Lederen på det sted, henvendelsen kom fra, ser teksten uden det, du streger over.',
       label: 'Beskeden',
       hint: 'Eksempel: [[Magnus]] fra [[8.b]] var der igen. Navne, vi kender, er mærket på forhånd.',
       save: 'Gør klar',
@@ -79,6 +80,7 @@ export const handlingMessages = catalogue({
     sender: {
       title: 'Sender',
       anonymous: 'The sender is anonymous.',
+      notTold: (filer: string) => `${filer} wrote the inquiry down. Who it came from was not said.`,
       hidden: 'The sender has said who they are. That you look, and why, is written down.',
       purpose: 'What do you need it for?',
       purposes: {
@@ -107,7 +109,7 @@ export const handlingMessages = catalogue({
     },
     redaction: {
       title: 'Black out names',
-      lead: 'Put [[ and ]] around everything that shows who it is: names, class, address, special marks. The leader of the place the inquiry came from sees only the blacked-out text.',
+      lead: 'Put [[ and ]] around everything that shows who it is: names, class, address, special marks. The leader of the place the inquiry came from sees the text without what you black out.',
       label: 'The message',
       hint: 'Example: [[Magnus]] of [[8.b]] was there again. Names we know are marked beforehand.',
       save: 'Make ready',

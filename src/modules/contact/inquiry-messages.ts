@@ -39,7 +39,7 @@ export const inquiryMessages = catalogue({
       send: 'Send svaret',
     },
     note: {
-      title: 'Internt notat',
+      title: 'Skriv et internt notat',
       label: 'Notat til kolleger',
       hint: 'Ses kun af SSP. Skriv kun det nødvendige; den, det handler om, kan få ret til at læse det.',
       save: 'Gem notatet',
@@ -61,7 +61,7 @@ export const inquiryMessages = catalogue({
       title: 'Afgørelse',
       reason: 'Begrundelse',
       sealed: 'Begrundelsen er forseglet som internt notat.',
-      rule: (id: string, version: string) => `Regel ${id}, version ${version}`,
+      rule: (version: string) => `Efter reglen for, hvor en bekymring går hen, version ${version}.`,
       openCase: 'Åbn sagen',
     },
     history: {
@@ -130,7 +130,7 @@ export const inquiryMessages = catalogue({
       send: 'Send the answer',
     },
     note: {
-      title: 'Internal note',
+      title: 'Write an internal note',
       label: 'Note to colleagues',
       hint: 'Seen by SSP alone. Write only what is needed; the one it is about may have a right to read it.',
       save: 'Save the note',
@@ -152,7 +152,7 @@ export const inquiryMessages = catalogue({
       title: 'Decision',
       reason: 'Reason',
       sealed: 'The reason is sealed as an internal note.',
-      rule: (id: string, version: string) => `Rule ${id}, version ${version}`,
+      rule: (version: string) => `By the rule for where a concern goes, version ${version}.`,
       openCase: 'Open the case',
     },
     history: {

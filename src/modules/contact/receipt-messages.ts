@@ -27,6 +27,7 @@ export const receiptMessages = catalogue({
       keep: 'Gem koden nu',
       keepBody:
         'Det er den eneste vej tilbage til vores svar, og vi kan ikke finde den til dig igen. Tag et billede af den, eller skriv den ned. Den ligner et telefonnummer.',
+      shown: 'Du har fået din kode. Vi viser den ikke igen her, så andre ikke ser den.',
       next: 'Hvad sker der nu?',
       dueBy: (when: string) => `En af os læser det senest ${when}.`,
       answerHere: 'Vores svar ligger her på siden. Du får ingen besked om det, så kig igen.',
@@ -73,6 +74,7 @@ export const receiptMessages = catalogue({
       keep: 'Keep the code now',
       keepBody:
         'It is the only way back to our answer, and we cannot find it for you again. Take a picture of it, or write it down. It looks like a telephone number.',
+      shown: 'You have your code. We do not show it here again, so that others do not see it.',
       next: 'What happens now?',
       dueBy: (when) => `One of us reads it by ${when}.`,
       answerHere: 'Our answer will be here on this site. You get no message about it, so look again.',

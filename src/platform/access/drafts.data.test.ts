@@ -30,7 +30,10 @@ test('a draft copied to another person’s key does not open', async () => {
 })
 
 test('a visitor has no drafts of this kind', async () => {
-  expect(await saveDraft(house.visitor(), { key: 'note:5', values: {} })).toMatchObject({ refused: true, kind: 'missing' })
+  expect(await saveDraft(house.visitor(), { key: 'note:5', values: {} })).toMatchObject({
+    refused: true,
+    kind: 'missing',
+  })
 })
 
 test('a draft nobody came back for is cleared away, a fresh one is not', async () => {

@@ -233,8 +233,13 @@ export interface CasesFollowUpOutcomes {
 export interface CasesFollowUps {
   case_id: string;
   due_on: string;
+  /**
+   * Copy of when its outcome was recorded, written with it, for lists.
+   */
+  ended_at: Timestamp | null;
   id: string;
   municipality_id: number;
+  open_to_unit: string | null;
   owner_id: string;
   set_at: Generated<Timestamp>;
   set_by: string;
@@ -438,6 +443,10 @@ export interface ContactOwnerships {
 }
 
 export interface ContactReceipts {
+  /**
+   * When the sender last closed the talk: pages given out before then open it no more.
+   */
+  closed_at: Timestamp | null;
   code_index: Buffer;
   first_return_at: Timestamp | null;
   inquiry_id: string;

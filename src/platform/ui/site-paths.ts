@@ -18,6 +18,7 @@ export const sitePaths = {
     logout: '/log-ud',
     leave: '/forlad',
     search: '/soeg',
+    profile: '/profil',
     language: '/profil/sprog',
     extendSession: '/session/forlaeng',
     drafts: '/kladder',

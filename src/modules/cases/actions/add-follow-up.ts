@@ -30,7 +30,15 @@ export const addFollowUp = action({
     const same = open.find((each) => each.what === what && each.dueOn === dueOn && each.ownerId === owner)
     if (same) return done<{ id: string }>({ id: same.id })
     const id = newId()
-    await insertFollowUp(tx, { id, caseId, what, dueOn, owner, setBy: held.account })
+    await insertFollowUp(tx, {
+      id,
+      caseId,
+      openToUnit: held.caseFile.openToUnit,
+      what,
+      dueOn,
+      owner,
+      setBy: held.account,
+    })
     await finishStep(tx, caseId, 'add-follow-up')
     tx.remark({ dueOn })
     return done<{ id: string }>({ id })

@@ -5,7 +5,8 @@ import { action } from '../../../platform/access/action.ts'
 import { pageFields } from '../../../platform/api/paging.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { identifyPersons, ownUnits, type PersonIdentity } from '../../people/index.ts'
-import { countCaseRows, type ListedRow, listCaseRows, nextDueDays } from '../data/case-lists.ts'
+import { type CaseFilter, countCaseRows, type ListedRow, listCaseRows, nextDueDays } from '../data/case-lists.ts'
+import { joinedCases } from '../data/case-participants.ts'
 import { caseStatuses, tiers } from '../domain/case-kinds.ts'
 
 /** A case as it stands in a list. */
@@ -41,15 +42,20 @@ export const listCases = action({
   }),
   async run(tx, { who, status, tier, page, pageSize }) {
     if (tx.actor.kind !== 'staff') return missing()
-    const units = ownUnits(tx.actor)
-    const filter = { mine: who === 'mine', account: tx.actor.account, units, status, tier: tier ?? null }
+    const filter = { whose: await whoseCases(tx, who, tx.actor.account), status, tier: tier ?? null }
     const total = await countCaseRows(tx, filter)
     const rows = await listCaseRows(tx, filter, { offset: (page - 1) * pageSize, limit: pageSize })
     const items = await describeCases(tx, rows)
     tx.remark({ who, status, tier: tier ?? null, page, total })
-    return done<CaseList>({ items, page, pageSize, total, mayOpen: units.length > 0 })
+    return done<CaseList>({ items, page, pageSize, total, mayOpen: ownUnits(tx.actor).length > 0 })
   },
 })
+
+async function whoseCases(tx: Tx, who: 'mine' | 'all', account: string): Promise<CaseFilter['whose']> {
+  const units = ownUnits(tx.actor)
+  if (units.length === 0) return { kind: 'let-in' }
+  return who === 'all' ? { kind: 'units', units } : { kind: 'own', account, joined: await joinedCases(tx, account) }
+}
 
 /** Rows of a list with whom they are about and what is promised next; all of them named in the audit entry. */
 export async function describeCases(tx: Tx, rows: readonly ListedRow[]): Promise<ListedCase[]> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, missing } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { pageFields } from '../../../platform/api/paging.ts'
-import { type ChronologyRow, countEntriesOf, readEntries } from '../data/case-chronology.ts'
+import { type ChronologyRow, readEntries } from '../data/case-chronology.ts'
 import { findCaseFile } from '../data/case-files.ts'
 import { chronologyKinds, chronologyPeriods, firstDayOf } from '../domain/chronology-filter.ts'
 
@@ -34,8 +34,7 @@ export const readChronology = action({
     if (!caseFile) return missing()
     tx.about(caseFile.personId)
     const filter = { kind, from: firstDayOf(period, tx.today) }
-    const total = await countEntriesOf(tx, caseId, filter)
-    const entries = await readEntries(tx, caseId, filter, {
+    const { entries, total } = await readEntries(tx, caseId, filter, {
       offset: (page - 1) * pageSize,
       limit: pageSize,
     })

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/dates.ts'
+import type { CasesChronology } from '../../../platform/db/tables.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { type ChronologyKind, noteKindOf } from '../domain/chronology-filter.ts'
 
@@ -46,7 +48,7 @@ export async function readEntries(
   caseId: string,
   filter: ChronologyFilter,
   page: { offset: number; limit: number },
-): Promise<ChronologyRow[]> {
+): Promise<{ entries: ChronologyRow[]; total: number }> {
   const rows = await matching(tx, caseId, filter)
     .leftJoin('access.accounts as a', (join) =>
       join.onRef('a.municipality_id', '=', 'e.municipality_id').onRef('a.id', '=', 'e.by_account'),
@@ -63,16 +65,20 @@ export async function readEntries(
     .select(['e.id', 'e.entry', 'e.detail', 'e.text', 'e.source', 'e.day', 'e.at', 'e.due_on', 'e.corrects'])
     .select(['a.display_name as by_name', 'other.display_name as other_account_name', 'e.other_name'])
     .select(['later.id as corrected_by', 'old.body as corrected_text'])
+    // A case has tens of entries, not thousands: counting them on the way costs less than asking twice.
+    .select(sql<number>`count(*) over ()`.as('total'))
     .orderBy('e.day', 'desc')
     .orderBy('e.at', 'desc')
     .orderBy('e.id', 'desc')
     .offset(page.offset)
     .limit(page.limit)
     .execute()
-  return rows.map(entryOf)
+  const [first] = rows
+  if (first) return { entries: rows.map(entryOf), total: first.total }
+  return { entries: [], total: page.offset === 0 ? 0 : await countEntriesOf(tx, caseId, filter) }
 }
 
-export async function countEntriesOf(tx: Tx, caseId: string, filter: ChronologyFilter): Promise<number> {
+async function countEntriesOf(tx: Tx, caseId: string, filter: ChronologyFilter): Promise<number> {
   const row = await matching(tx, caseId, filter)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
@@ -82,9 +88,8 @@ export async function countEntriesOf(tx: Tx, caseId: string, filter: ChronologyF
 function matching(tx: Tx, caseId: string, { kind, from }: ChronologyFilter) {
   const noteKind = noteKindOf(kind)
   return tx.db
-    .selectFrom('cases.chronology as e')
+    .selectFrom(sql<CasesChronology>`cases.chronology_of(${caseId})`.as('e'))
     .where('e.municipality_id', '=', tx.actor.municipality)
-    .where('e.case_id', '=', caseId)
     .$if(noteKind !== null || kind === 'notes', (query) => query.where('e.entry', '=', 'note'))
     .$if(noteKind !== null, (query) => query.where('e.detail', '=', noteKind))
     .$if(kind === 'events', (query) => query.where('e.entry', '!=', 'note'))

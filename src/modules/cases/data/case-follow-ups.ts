@@ -12,7 +12,15 @@ export type FollowUpRow = {
 
 export async function insertFollowUp(
   tx: Tx,
-  followUp: { id: string; caseId: string; what: string; dueOn: PlainDate; owner: string; setBy: string },
+  followUp: {
+    id: string
+    caseId: string
+    openToUnit: string | null
+    what: string
+    dueOn: PlainDate
+    owner: string
+    setBy: string
+  },
 ): Promise<void> {
   await tx.db
     .insertInto('cases.follow_ups')
@@ -20,6 +28,7 @@ export async function insertFollowUp(
       municipality_id: tx.actor.municipality,
       id: followUp.id,
       case_id: followUp.caseId,
+      open_to_unit: followUp.openToUnit,
       what: followUp.what,
       due_on: followUp.dueOn,
       owner_id: followUp.owner,
@@ -36,13 +45,10 @@ export async function openFollowUps(tx: Tx, caseId: string): Promise<FollowUpRow
     .innerJoin('access.accounts as a', (join) =>
       join.onRef('a.municipality_id', '=', 'f.municipality_id').onRef('a.id', '=', 'f.owner_id'),
     )
-    .leftJoin('cases.follow_up_outcomes as o', (join) =>
-      join.onRef('o.municipality_id', '=', 'f.municipality_id').onRef('o.follow_up_id', '=', 'f.id'),
-    )
     .select(['f.id', 'f.what', 'f.due_on', 'f.owner_id', 'a.display_name'])
     .where('f.municipality_id', '=', tx.actor.municipality)
     .where('f.case_id', '=', caseId)
-    .where('o.follow_up_id', 'is', null)
+    .where('f.ended_at', 'is', null)
     .orderBy('f.due_on')
     .orderBy('f.set_at')
     .execute()
@@ -95,5 +101,11 @@ export async function insertFollowUpOutcome(
       recorded_by: ending.recordedBy,
       recorded_at: tx.now,
     })
+    .execute()
+  await tx.db
+    .updateTable('cases.follow_ups')
+    .set({ ended_at: tx.now })
+    .where('municipality_id', '=', tx.actor.municipality)
+    .where('id', '=', ending.followUpId)
     .execute()
 }

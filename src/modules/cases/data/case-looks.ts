@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/dates.ts'
+import type { CasesChronology } from '../../../platform/db/tables.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 
 /** When somebody last marked a case as read, or null. */
@@ -46,7 +47,7 @@ export async function countSince(
   const counted = (entries: readonly string[]) =>
     sql<number>`count(*) filter (where entry = any(${[...entries]}::text[]))`
   const row = await tx.db
-    .selectFrom('cases.chronology')
+    .selectFrom(sql<CasesChronology>`cases.chronology_of(${caseId})`.as('e'))
     .select([
       counted(['note']).as('notes'),
       counted(['follow-up-set']).as('followUpsSet'),
@@ -56,10 +57,8 @@ export async function countSince(
       sql<number>`(select count(*) from cases.due_items d where d.municipality_id = ${tx.actor.municipality}
         and d.case_id = ${caseId} and d.due_on >= ${sinceDay} and d.due_on < ${tx.today})`.as('late'),
     ])
-    .where('municipality_id', '=', tx.actor.municipality)
-    .where('case_id', '=', caseId)
-    .where('at', '>', since)
-    .where('by_account', '!=', account)
+    .where('e.at', '>', since)
+    .where('e.by_account', '!=', account)
     .executeTakeFirstOrThrow()
   return row
 }

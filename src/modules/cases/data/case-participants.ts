@@ -41,6 +41,21 @@ export async function currentParticipants(tx: Tx, caseId: string): Promise<Parti
   }))
 }
 
+/** The cases somebody with an account takes part in now. */
+export async function joinedCases(tx: Tx, account: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('cases.participants as p')
+    .leftJoin('cases.participant_endings as e', (join) =>
+      join.onRef('e.municipality_id', '=', 'p.municipality_id').onRef('e.participant_id', '=', 'p.id'),
+    )
+    .select('p.case_id')
+    .where('p.municipality_id', '=', tx.actor.municipality)
+    .where('p.account_id', '=', account)
+    .where('e.participant_id', 'is', null)
+    .execute()
+  return rows.map((row) => row.case_id)
+}
+
 export async function insertParticipant(
   tx: Tx,
   participant: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, missing, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { findMerged } from '../data/inquiry-reading.ts'
 import { findColleagues, insertOwnership, lockInquiry } from '../data/ownership.ts'
 import { limitTo } from '../data/triage.ts'
 import { refuseChanged } from './refuse-changed.ts'
@@ -21,7 +22,10 @@ export const giveInquiry = action({
     if (changed) return changed
     const colleagues = await findColleagues(tx, inquiry.unit)
     if (!colleagues.some(({ id }) => id === to)) return refuse('rule', 'not-in-unit')
-    if (inquiry.limited) await limitTo(tx, [inquiryId], [to])
+    if (inquiry.limited) {
+      const joined = await findMerged(tx, inquiryId)
+      await limitTo(tx, [inquiryId, ...joined.map(({ id }) => id)], [to])
+    }
     if (inquiry.ownerId !== to) await insertOwnership(tx, inquiry, to)
     return done()
   },

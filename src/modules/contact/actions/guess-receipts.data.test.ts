@@ -23,7 +23,7 @@ beforeEach(() => {
 
 async function guess(code: string, address = '192.0.2.7') {
   waits = []
-  await openDialogueByCode(house.visitor(), { code, address })
+  await openDialogueByCode(house.visitor(), { code, address, door: '', now: new Date() })
   return waits
 }
 
@@ -33,7 +33,7 @@ test('each wrong code makes the next wait twice as long, and nobody is ever shut
   // The first answer only waits for the even 400 milliseconds; from the second on the growing wait comes first.
   expect(delays).toEqual([400, 500, 1000, 2000, 4000, 8000, 16_000, 20_000, 20_000])
   const { code } = await givenSubmission(house)
-  const found = await openDialogueByCode(house.visitor(), { code, address: '192.0.2.7' })
+  const found = await openDialogueByCode(house.visitor(), { code, address: '192.0.2.7', door: '', now: new Date() })
   expect(found).toMatchObject({ refused: false })
 })
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { auditOf, givenConsultant, givenInInbox, inquiryRow } from '../../../testing/given-inbox.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
+import { escalateUnowned } from '../tasks/escalate-unowned.ts'
 import { answerSender } from './answer-sender.ts'
 import { escalateWaiting } from './escalate-waiting.ts'
 import { giveInquiry } from './give-inquiry.ts'
@@ -153,4 +154,16 @@ test('what nobody has taken is raised at half of its time, what somebody has at 
 
 test('only the queue raises: a consultant may not', async () => {
   expect(await escalateWaiting(anna, {})).toMatchObject({ kind: 'forbidden' })
+})
+
+test('the task raises what waits when its time comes, every five minutes', async () => {
+  const { id } = await givenInInbox(house)
+  const past = new Date('2026-11-24T06:00:00Z')
+  await house.database.owner.query(
+    'update contact.inquiries set received_at = $2, released_at = $2, due_at = $2 where id = $1',
+    [id, past],
+  )
+  expect(escalateUnowned.schedule).toBe('*/5 * * * *')
+  await escalateUnowned.run(house.system, { municipality: house.system.municipality })
+  expect(await inquiryRow(house, id)).toMatchObject({ escalated_at: expect.any(Date) })
 })

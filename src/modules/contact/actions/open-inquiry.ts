@@ -115,7 +115,8 @@ async function threadsOf(
   return threads
 }
 
-async function duplicatesOf(tx: Tx, inquiry: InquiryRow): Promise<Duplicate[]> {
+/** Other inquiries that may be about the same, as they may be shown. */
+export async function duplicatesOf(tx: Tx, inquiry: InquiryRow): Promise<Duplicate[]> {
   const hints = await suggestDuplicates(tx, inquiry)
   const found = await findInquiries(
     tx,

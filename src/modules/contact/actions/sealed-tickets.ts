@@ -10,7 +10,7 @@ import { fileKinds } from '../../../platform/files/file-kinds.ts'
  */
 
 /** How long each is good for, in seconds. A child may begin a message before bedtime and send it after. */
-export const ticketLifetimes = { submission: 12 * 3600, held: 3600, visit: 1800 } as const
+export const ticketLifetimes = { submission: 12 * 3600, held: 3600, visit: 1800, door: 3600 } as const
 
 /** One form: what makes sending it twice one inquiry, and the code both sendings show. */
 export type SubmissionTicket = { readonly key: string; readonly code: ReceiptCode }
@@ -50,14 +50,28 @@ export function openHeldFiles(sealed: string, now: Date): readonly HeldFile[] | 
   return opened.ok ? opened.payload : null
 }
 
-const Visit = z.strictObject({ inquiry: z.uuid() })
+/** A visit to one talk by somebody who has shown the code, and when it began. */
+export type OpenVisit = { readonly inquiry: string; readonly since: Date }
 
-/** A visit to one dialogue by somebody who has shown the code. */
-export function sealVisit(inquiry: string, now: Date): string {
-  return sealForForm('contact visit', { inquiry }, ticketLifetimes.visit, now)
+const Since = z.number().transform((milliseconds) => new Date(milliseconds))
+const Visit = z.strictObject({ inquiry: z.uuid(), since: Since })
+
+export function sealVisit({ inquiry, since }: OpenVisit, now: Date): string {
+  return sealForForm('contact visit', { inquiry, since: since.getTime() }, ticketLifetimes.visit, now)
 }
 
-export function openVisit(visit: string, now: Date): string | null {
+export function openVisit(visit: string, now: Date): OpenVisit | null {
   const opened = openFromForm('contact visit', visit, Visit, now)
-  return opened.ok ? opened.payload.inquiry : null
+  return opened.ok ? opened.payload : null
+}
+
+/** When a page that asks for a code was given out. */
+export function sealDoor(now: Date): string {
+  return sealForForm('contact door', { since: now.getTime() }, ticketLifetimes.door, now)
+}
+
+/** Null for a door that is none of ours or too old. */
+export function openDoor(door: string, now: Date): Date | null {
+  const opened = openFromForm('contact door', door, z.strictObject({ since: Since }), now)
+  return opened.ok ? opened.payload.since : null
 }

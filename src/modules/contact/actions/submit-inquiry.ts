@@ -20,7 +20,7 @@ import {
 import { messageIdOf } from '../data/message-ids.ts'
 import { dueAtFor } from '../data/office-clock.ts'
 import { findOrganisation } from '../data/places.ts'
-import { inquiryOfReceipt, insertReceipt } from '../data/receipts.ts'
+import { inquiryOfReceipt, insertReceipt, mayShowAgain } from '../data/receipts.ts'
 import { answerWays } from '../domain/circumstances.ts'
 import { concernKinds } from '../domain/inquiry-kinds.ts'
 import { answerLimits } from '../domain/sender-answers.ts'
@@ -44,11 +44,16 @@ const SubmitInquiry = z.strictObject({
 export type SubmittedInquiry = z.input<typeof SubmitInquiry>
 
 export type InquirySent = {
-  readonly code: ReceiptCode
+  /** Null when the form was sent long ago: its code has been shown, and is not shown to whoever sits there now. */
+  readonly code: ReceiptCode | null
   /** When somebody will have looked at it. */
   readonly dueAt: Date
 }
-type Submission = InquirySent & { readonly sentBefore: { readonly inquiry: string; readonly message: string } | null }
+type Submission = {
+  readonly code: ReceiptCode
+  readonly dueAt: Date
+  readonly sentBefore: { readonly inquiry: string; readonly message: string } | null
+}
 
 /**
  * Takes a message from the public form: sealed, with its files, in the inbox of the SSP unit. Takes it always; in a
@@ -69,18 +74,29 @@ export async function sendInquiry(
   const outcome = await submitInquiry(actor, { ...input, waitMinutes })
   if (outcome.refused) return outcome
   const { code, dueAt, sentBefore } = outcome.value
-  if (!sentBefore) gates.arrivals.record(flood.address)
-  else {
-    const sender: SenderActor = { ...actor, kind: 'sender', inquiry: sentBefore.inquiry }
-    const added = await writeInDialogue(sender, {
-      messageId: sentBefore.message,
-      text: input.message,
-      held: input.held,
-    })
-    if (added.refused) return added
+  if (!sentBefore) {
+    gates.arrivals.record(flood.address)
+    return done({ code, dueAt })
   }
-  return done({ code, dueAt })
+  const sender: SenderActor = { ...actor, kind: 'sender', inquiry: sentBefore.inquiry }
+  const again = { messageId: sentBefore.message, text: input.message, held: input.held, sentBefore: true }
+  const added = await writeInDialogue(sender, again)
+  if (added.refused) return added
+  const shown = await showReceiptAgain(sender, {})
+  return shown.refused ? shown : done({ code: shown.value ? code : null, dueAt })
 }
+
+/** Both halves of a double click show the code; a browser that sends its last page an hour later does not. */
+const showReceiptAgain = action({
+  name: 'contact.show-receipt-again',
+  allow: 'sender',
+  input: z.strictObject({}),
+  async run(tx) {
+    const inquiry = tx.actor.kind === 'sender' ? tx.actor.inquiry : null
+    tx.about(inquiry)
+    return done(inquiry !== null && (await mayShowAgain(tx, inquiry, 10)))
+  },
+})
 
 const submitInquiry = action({
   name: 'contact.submit-inquiry',

@@ -7,6 +7,7 @@ import { insertAttachments, listAttachments } from '../data/attachments.ts'
 import { findDialogue } from '../data/dialogue.ts'
 import { type CheckedFile, takeHeldFile } from '../data/held-files.ts'
 import { insertMessage, noteSenderWrote } from '../data/inquiry-writing.ts'
+import { isClosedSince } from '../data/receipts.ts'
 import { answerLimits } from '../domain/sender-answers.ts'
 import { ownMessageDraft } from './read-own-inquiries.ts'
 import { openHeldFiles } from './sealed-tickets.ts'
@@ -20,11 +21,13 @@ const WriteInDialogue = z.strictObject({
   held: z.string().max(10_000).default(''),
   /** The form the words come from was sent before: its files are already where they belong. */
   sentBefore: z.boolean().default(false),
+  /** Since when the page it is written on stands open; a page older than the talk's last closing writes nothing. */
+  since: z.date().optional(),
 })
 
 /**
  * The sender writes more, with the receipt and nothing else. Then it is our turn, with a new limit where nobody waited.
- * Refuses files that are no longer held (`file-gone`).
+ * Refuses files that are no longer held (`file-gone`), and a page older than the talk's last closing (`closed`).
  */
 export const writeInDialogue = action({
   name: 'contact.write-in-dialogue',
@@ -33,6 +36,7 @@ export const writeInDialogue = action({
   async run(tx, input) {
     const inquiry = tx.actor.kind === 'sender' ? tx.actor.inquiry : null
     if (!inquiry) return missing()
+    if (input.since && (await isClosedSince(tx, inquiry, input.since))) return refuse('rule', 'closed')
     return addMessage(tx, inquiry, input)
   },
 })

@@ -39,6 +39,42 @@ export async function isFirstReturn(tx: Tx, inquiry: string): Promise<boolean> {
   return Number(updated.numUpdatedRows) > 0
 }
 
+/** True while a form that is sent again may show its code again: soon after it came, and before anybody came back. */
+export async function mayShowAgain(tx: Tx, inquiry: string, minutes: number): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('contact.receipts as r')
+    .innerJoin('contact.inquiries as i', (join) =>
+      join.onRef('i.municipality_id', '=', 'r.municipality_id').onRef('i.id', '=', 'r.inquiry_id'),
+    )
+    .select(['r.first_return_at', 'i.received_at'])
+    .where('r.municipality_id', '=', tx.actor.municipality)
+    .where('r.inquiry_id', '=', inquiry)
+    .executeTakeFirst()
+  if (!row || row.first_return_at) return false
+  return tx.now.getTime() - row.received_at.getTime() < minutes * 60_000
+}
+
+/** True when the sender has closed the talk since this moment. For the sender alone. */
+export async function isClosedSince(tx: Tx, inquiry: string, since: Date): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('contact.receipts')
+    .select('closed_at')
+    .where('municipality_id', '=', tx.actor.municipality)
+    .where('inquiry_id', '=', inquiry)
+    .executeTakeFirst()
+  return row?.closed_at != null && row.closed_at >= since
+}
+
+/** Ends every visit to the talk that is open now. For the sender alone. */
+export async function markClosed(tx: Tx, inquiry: string): Promise<void> {
+  await tx.db
+    .updateTable('contact.receipts')
+    .set({ closed_at: tx.now })
+    .where('municipality_id', '=', tx.actor.municipality)
+    .where('inquiry_id', '=', inquiry)
+    .execute()
+}
+
 /**
  * The code a colleague hands to a sender: it follows from the form and a key outside the database, so that sending the
  * form twice hands out one code.

@@ -52,6 +52,7 @@ export async function insertRedaction(tx: Tx, message: { id: string; inquiry: st
       message_id: message.id,
       body_sealed: sealText(redactionPlace(tx, id), text),
       redacted_by: redactedBy,
+      redacted_at: tx.now,
     })
     .execute()
 }

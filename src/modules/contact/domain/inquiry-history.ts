@@ -34,36 +34,46 @@ type Happened = {
 const kindOfMessage = { 'from-sender': 'sender-wrote', 'to-sender': 'answered', internal: 'noted' } as const
 
 /** Everything that happened, newest first. The first message is the inquiry itself. */
-export function historyOf({ messages, ownerships, redactions, sittings }: Happened): HistoryEntry[] {
-  const entries: HistoryEntry[] = [
-    ...messages.map(({ id, direction, author, writtenAt }, index) => ({
-      id,
-      at: writtenAt,
-      kind: index === 0 && direction === 'from-sender' ? ('received' as const) : kindOfMessage[direction],
-      author,
-    })),
-    ...ownerships.map(({ id, owner, takenBy, takenAt }) => ({
-      id,
-      at: takenAt,
-      ...(takenBy === owner || takenBy === null
-        ? { kind: 'taken' as const, author: owner }
-        : { kind: 'given' as const, author: takenBy, owner }),
-    })),
-    ...redactions.map(({ message, redactedBy, redactedAt }) => ({
-      id: `redaction-${message}`,
-      at: redactedAt,
-      kind: 'redacted' as const,
-      author: redactedBy,
-    })),
-    ...sittings.map((sitting) => ({
-      id: `decision-${sitting.last.ordinal}`,
-      at: sitting.last.decidedAt,
-      kind: kindOfSitting(sitting),
-      author: sitting.last.decidedBy,
-      sitting,
-    })),
-  ]
-  return entries.toSorted((a, b) => b.at.getTime() - a.at.getTime())
+export function historyOf(happened: Happened): HistoryEntry[] {
+  // In the order in which things done in one go follow on each other, so that the newest of them comes first.
+  const entries = [...said(happened), ...owned(happened), ...redacted(happened), ...decided(happened)]
+  return entries.reverse().toSorted((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+function said({ messages }: Happened): HistoryEntry[] {
+  return messages.map(({ id, direction, author, writtenAt }, index) => ({
+    id,
+    at: writtenAt,
+    kind: index === 0 && direction === 'from-sender' ? 'received' : kindOfMessage[direction],
+    author,
+  }))
+}
+
+function owned({ ownerships }: Happened): HistoryEntry[] {
+  return ownerships.map(({ id, owner, takenBy, takenAt }) =>
+    takenBy === owner || takenBy === null
+      ? { id, at: takenAt, kind: 'taken', author: owner }
+      : { id, at: takenAt, kind: 'given', author: takenBy, owner },
+  )
+}
+
+function redacted({ redactions }: Happened): HistoryEntry[] {
+  return redactions.map(({ message, redactedBy, redactedAt }) => ({
+    id: `redaction-${message}`,
+    at: redactedAt,
+    kind: 'redacted',
+    author: redactedBy,
+  }))
+}
+
+function decided({ sittings }: Happened): HistoryEntry[] {
+  return sittings.toReversed().map((sitting) => ({
+    id: `decision-${sitting.last.ordinal}`,
+    at: sitting.last.decidedAt,
+    kind: kindOfSitting(sitting),
+    author: sitting.last.decidedBy,
+    sitting,
+  }))
 }
 
 function kindOfSitting({ last }: Sitting): 'decided' | 'merged' | 'separated' {

@@ -80,7 +80,8 @@ function RouteChoice({ finding, form }: { finding: ConcernFinding; form: FormSta
   const isRequired = finding.required.length > 0
   const label = (route: TriageRoute) => {
     if (!isRequired) return names[route]
-    return route === 'notification' ? words.alone : words.beside(names[route])
+    const beside: Readonly<Record<string, string>> = words.beside
+    return beside[route] ?? words.alone
   }
   const choices: Choice[] = finding.possible.map((route) => ({
     value: route,
@@ -92,8 +93,8 @@ function RouteChoice({ finding, form }: { finding: ConcernFinding; form: FormSta
   )
   return (
     <>
-      <Choices form={form} name="route" label={isRequired ? words.routeRequired : words.route} choices={choices} />
       {isRequired && <HiddenFields values={{ notify: 'ja' }} />}
+      <Choices form={form} name="route" label={isRequired ? words.routeRequired : words.route} choices={choices} />
       {!isRequired && mayNotify && (
         <Checkbox form={form} name="notify" value="ja" label={words.notify} hint={words.notifyHint} />
       )}

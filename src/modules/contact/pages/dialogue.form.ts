@@ -35,6 +35,7 @@ export function readWritten(body: FormBody, language: Language) {
 const Entered = z.strictObject({
   step: z.string().optional(),
   code: z.string().max(100).default(''),
+  door: z.string().max(4000).default(''),
   messageId: z.string().default(''),
   held: z.string().max(10_000).default(''),
   message: z.string().max(200_000).default(''),

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { newId } from '../../../kernel/ids.ts'
 import { openFloodGates } from '../../../platform/flood/flood-gates.ts'
+import { readTalk, writingFields } from '../../../testing/dialogue-reader.ts'
 import { givenSubmission } from '../../../testing/given-contact.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
-import type { TestPage } from '../../../testing/test-page.ts'
 import { answerSender } from '../actions/answer-sender.ts'
 import { noteInternally } from '../actions/note-internally.ts'
 
@@ -13,17 +13,6 @@ const karen = await house.staff('Karen Konsulent', ['ssp-consultant'])
 beforeEach(() => {
   openFloodGates({ sleep: async () => undefined })
 })
-
-async function open(code: string): Promise<TestPage> {
-  return (await house.browser()).post('/dit-svar', { step: 'open', code })
-}
-
-/** What the form to write more holds, read from the page. */
-function writing(page: TestPage): Record<string, string> {
-  const form = page.find('form[enctype]')
-  const fields = form?.querySelectorAll('input[type=hidden]') ?? []
-  return Object.fromEntries(fields.map((field) => [field.getAttribute('name'), field.getAttribute('value') ?? '']))
-}
 
 async function statusOf(inquiry: string): Promise<string> {
   const { rows } = await house.database.owner.query('select status from contact.inquiries where id = $1', [inquiry])
@@ -44,14 +33,14 @@ test.each([
   ['a code nobody was given', '1234 5678 9012 3456'],
   ['nothing', ''],
 ])('%s gets one clear sentence and no more', async (_what, code) => {
-  const page = await open(code)
+  const page = await readTalk(house, code)
   expect(page.status).toBe(422)
   expect(page.errors).toEqual(['Koden passer ikke. Den har 16 tal. Se efter, om de alle er rigtige, og prøv igen.'])
   expect(page.all('.ms-speech')).toEqual([])
 })
 
 test('a guess is on record, without what was guessed', async () => {
-  await open('9999 8888 7777 6666')
+  await readTalk(house, '9999 8888 7777 6666')
   expect(await audit('contact.find-by-receipt')).toMatchObject({
     outcome: 'missing',
     actor_kind: 'visitor',
@@ -63,19 +52,19 @@ test('a guess is on record, without what was guessed', async () => {
 
 test('the code is read as people type it, and shown again on the first return only', async () => {
   const { code } = await givenSubmission(house, { message: 'Jeg så noget ved broen.' })
-  const first = await open(` ${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)}.`)
+  const first = await readTalk(house, ` ${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)}.`)
   expect(first.heading).toBe('Din samtale med SSP')
   expect(first.text).toContain('Jeg så noget ved broen.')
   expect(first.all('[data-code]')[0]?.replaceAll(' ', '')).toBe(code)
   expect(first.text).toContain('En af os læser det senest')
-  const second = await open(code)
+  const second = await readTalk(house, code)
   expect(second.all('[data-code]')).toEqual([])
   expect(second.html).not.toContain(code.slice(0, 8))
 })
 
 test('nothing of the talk stands in an address, a title or a cookie, or is kept by the browser', async () => {
   const { code } = await givenSubmission(house)
-  const page = await open(code)
+  const page = await readTalk(house, code)
   expect(page.headers['set-cookie']).toBeUndefined()
   expect(page.headers['cache-control']).toBe('no-store')
   expect(page.title).toBe('Din samtale med SSP · Medspil')
@@ -87,13 +76,13 @@ test('the sender reads the answer, by the name of who wrote it, and writes back'
   const { code, id } = await givenSubmission(house)
   value(await answerSender(karen, { inquiryId: id, formKey: newId(), text: 'Godt, at du skriver. Hvor var det?' }))
   expect(await statusOf(id)).toBe('with-sender')
-  const page = await open(code)
+  const page = await readTalk(house, code)
   expect(page.text).toContain('Karen Konsulent')
   expect(page.text).toContain('Godt, at du skriver. Hvor var det?')
   expect(page.text).toContain('Vi har svaret.')
 
   const browser = await house.browser()
-  const after = await browser.post('/dit-svar', { ...writing(page), message: 'Ved hallen.', step: 'write' })
+  const after = await browser.post('/dit-svar', { ...writingFields(page), message: 'Ved hallen.', step: 'write' })
   expect(after.text).toContain('Sendt. Vi har fået det.')
   expect(after.text).toContain('Ved hallen.')
   expect(await statusOf(id)).toBe('with-us')
@@ -108,9 +97,13 @@ test('who writes after a decision is waited for again, with a new limit', async 
   const { code, id } = await givenSubmission(house)
   const { owner } = house.database
   await owner.query(`update contact.inquiries set status = 'decided', due_at = '2020-01-01' where id = $1`, [id])
-  const page = await open(code)
+  const page = await readTalk(house, code)
   expect(page.text).toContain('Vi er færdige med det, du skrev om.')
-  await (await house.browser()).post('/dit-svar', { ...writing(page), message: 'Det er sket igen.', step: 'write' })
+  await (await house.browser()).post('/dit-svar', {
+    ...writingFields(page),
+    message: 'Det er sket igen.',
+    step: 'write',
+  })
   const { rows } = await owner.query('select status, due_at > now() as ahead from contact.inquiries where id = $1', [
     id,
   ])
@@ -125,19 +118,21 @@ test('who writes in a talk that was joined to another wakes the other', async ()
     joined.id,
   ])
   await house.database.owner.query(`update contact.inquiries set status = 'with-sender' where id = $1`, [main.id])
-  const page = await open(joined.code)
-  await (await house.browser()).post('/dit-svar', { ...writing(page), message: 'Hallo?', step: 'write' })
+  const page = await readTalk(house, joined.code)
+  await (await house.browser()).post('/dit-svar', { ...writingFields(page), message: 'Hallo?', step: 'write' })
   expect(await statusOf(main.id)).toBe('with-us')
   expect(await statusOf(joined.id)).toBe('decided')
 })
 
 test('a double click is one message', async () => {
   const { code } = await givenSubmission(house)
-  const page = await open(code)
+  const page = await readTalk(house, code)
   const browser = await house.browser()
-  const message = { ...writing(page), message: 'Kun én gang.', step: 'write' }
+  const message = { ...writingFields(page), message: 'Kun én gang.', step: 'write' }
   await Promise.all([browser.post('/dit-svar', message), browser.post('/dit-svar', message)])
-  expect((await open(code)).all('.ms-speech').filter((speech) => speech.includes('Kun én gang.'))).toHaveLength(1)
+  expect(
+    (await readTalk(house, code)).all('.ms-speech').filter((speech) => speech.includes('Kun én gang.')),
+  ).toHaveLength(1)
 })
 
 test.each([
@@ -146,56 +141,20 @@ test.each([
 ])('%s is not sent, and what was typed stays', async (_what, message, sentence) => {
   const { code } = await givenSubmission(house)
   const browser = await house.browser()
-  const page = await browser.post('/dit-svar', { ...writing(await open(code)), message, step: 'write' })
+  const page = await browser.post('/dit-svar', {
+    ...writingFields(await readTalk(house, code)),
+    message,
+    step: 'write',
+  })
   expect(page.status).toBe(422)
   expect(page.errors.join()).toContain(sentence)
   expect(page.find('textarea')?.text.trim()).toBe(message)
 })
 
-test('a visit that ran out asks for the code again, and what was being written is still there', async () => {
-  const { code, id } = await givenSubmission(house)
-  house.database.setClock(new Date(Date.now() - 31 * 60_000))
-  const page = await open(code)
-  house.database.setClock(new Date())
-  const browser = await house.browser()
-  const over = await browser.post('/dit-svar', { ...writing(page), message: 'Jeg tror, han er', step: 'write' })
-  expect(over.heading).toBe('Læs dit svar')
-  expect(over.text).toContain('Det, du var ved at skrive, er her stadig.')
-  const back = await browser.post('/dit-svar', { ...over.fields(), code, step: 'open' })
-  expect(back.find('textarea')?.text.trim()).toBe('Jeg tror, han er')
-  const { rows } = await house.database.owner.query('select from contact.messages where inquiry_id = $1', [id])
-  expect(rows).toHaveLength(1)
-})
-
-test.each([['missing'], ['invented']])('with a %s visit nothing is written or shown', async (which) => {
-  const { id } = await givenSubmission(house)
-  const visit = which === 'missing' ? '' : 'A'.repeat(90)
-  const browser = await house.browser()
-  const page = await browser.post('/dit-svar', { visit, message: 'Hej', messageId: newId(), step: 'write' })
-  expect(page.heading).toBe('Læs dit svar')
-  const { rows } = await house.database.owner.query('select from contact.messages where inquiry_id = $1', [id])
-  expect(rows).toHaveLength(1)
-})
-
-test('a file of somebody else’s talk does not exist', async () => {
-  const mine = await open((await givenSubmission(house)).code)
-  const file = await (await house.browser()).post('/dit-svar', { ...writing(mine), step: 'file', file: newId() })
-  expect(file.status).toBe(404)
-  expect(await audit('contact.read-own-attachment')).toMatchObject({ outcome: 'missing', actor_kind: 'sender' })
-})
-
-test('closing asks the browser to forget, and shows nothing of the talk', async () => {
-  const { code } = await givenSubmission(house)
-  const page = await (await house.browser()).post('/dit-svar', { ...writing(await open(code)), step: 'close' })
-  expect(page.headers['clear-site-data']).toBe('"cache", "storage"')
-  expect(page.heading).toBe('Samtalen er lukket')
-  expect(page.all('.ms-speech')).toEqual([])
-})
-
 test('what colleagues write among themselves is never shown to the sender', async () => {
   const { code, id } = await givenSubmission(house)
   value(await noteInternally(karen, { inquiryId: id, formKey: newId(), text: 'Jeg ringer til skolen.' }))
-  expect((await open(code)).wholeText).not.toContain('Jeg ringer til skolen.')
+  expect((await readTalk(house, code)).wholeText).not.toContain('Jeg ringer til skolen.')
 })
 
 test('the talk is the same in English', async () => {

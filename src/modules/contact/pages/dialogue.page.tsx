@@ -1,17 +1,30 @@
-import type { SenderActor } from '../../../kernel/actor.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type FieldError, sitePaths } from '../../../platform/ui/index.ts'
 import { type Answer, failed, file, invalid, notFound, ok } from '../../../platform/web/answers.ts'
 import { type PublicRequest, publicPage } from '../../../platform/web/page.ts'
 import { typedValues } from '../../../platform/web/parse-form.ts'
 import { holdFiles } from '../actions/hold-files.ts'
-import { goOnWithVisit, openDialogueByCode, senderOfVisit } from '../actions/open-dialogue.ts'
+import {
+  closeDialogue,
+  goOnWithVisit,
+  openDialogueByCode,
+  senderOfVisit,
+  type Visitor,
+} from '../actions/open-dialogue.ts'
 import { localNumbers } from '../actions/open-inquiry-form.ts'
 import { readOwnAttachment } from '../actions/read-own-attachment.ts'
+import { sealDoor } from '../actions/sealed-tickets.ts'
 import { writeInDialogue } from '../actions/write-in-dialogue.ts'
 import { dialogueMessages } from '../dialogue-messages.ts'
 import { ClosedDialogueView } from './closed-dialogue.view.tsx'
-import { dialoguePressOf, emptyDialogue, readEntered, readWritten, typedDialogue } from './dialogue.form.ts'
+import {
+  type DialogueForm,
+  dialoguePressOf,
+  emptyDialogue,
+  readEntered,
+  readWritten,
+  typedDialogue,
+} from './dialogue.form.ts'
 import { DialogueView } from './dialogue.view.tsx'
 import { EnterCodeView } from './enter-code.view.tsx'
 import { fileErrors } from './file-lines.tsx'
@@ -26,45 +39,47 @@ const forget = { 'clear-site-data': '"cache", "storage"' }
  * carried by a sealed field from page to page; there is no cookie, and nothing is left when the page is closed.
  */
 export const dialoguePage = publicPage('/dit-svar', {
-  get: () => ok(<EnterCodeView form={emptyDialogue()} />),
+  get: ({ now }) => ok(<EnterCodeView door={sealDoor(now)} form={emptyDialogue()} />),
   async post(request) {
     const press = dialoguePressOf(request.body)
     if (press === 'open') return enter(request)
-    if (press === 'close') return ok(<ClosedDialogueView />, forget)
-    const sender = senderOfVisit(request.actor, fieldOf(request.body, 'visit'), request.now)
-    if (press === 'file') return fetchFile(request, sender)
+    const visitor = senderOfVisit(request.actor, fieldOf(request.body, 'visit'), request.now)
+    if (press === 'close') return close(visitor)
+    if (press === 'file') return fetchFile(request, visitor)
     try {
-      return await write(request, sender)
+      return await write(request, visitor)
     } catch (fault) {
       return notSent(request, fault)
     }
   },
 })
 
-async function enter({ actor, address, body, language }: PublicRequest): Promise<Answer> {
+async function enter({ actor, address, body, language, now }: PublicRequest): Promise<Answer> {
   const read = readEntered(body, language)
   const held = fieldOf(body, 'held')
-  if (!read.ok) return invalid(<EnterCodeView form={typedDialogue(body, held, read.state.errors)} />)
+  const again = (errors: readonly FieldError[]) =>
+    invalid(<EnterCodeView door={sealDoor(now)} form={typedDialogue(body, held, errors)} />)
+  if (!read.ok) return again(read.state.errors)
   const files = await holdFiles(actor, filesGiven(body))
-  const outcome = await openDialogueByCode(actor, { code: read.value.code, address })
-  if (outcome.refused || files.refused) {
-    const errors = [{ field: 'code', message: dialogueMessages(language).enter.wrong }]
-    return invalid(<EnterCodeView form={typedDialogue(body, held, errors)} />)
-  }
+  const { code, door } = read.value
+  const outcome = await openDialogueByCode(actor, { code, door, address, now })
+  if (outcome.refused && outcome.kind === 'rule') return over(now, emptyDialogue())
+  if (outcome.refused || files.refused)
+    return again([{ field: 'code', message: dialogueMessages(language).enter.wrong }])
   const form = typedDialogue(body, files.value.held, fileErrors(files.value.problems, language))
   return ok(<DialogueView visit={outcome.value} form={form} held={files.value.files} />)
 }
 
-async function write(request: PublicRequest, sender: SenderActor | null): Promise<Answer> {
+async function write(request: PublicRequest, visitor: Visitor | null): Promise<Answer> {
   const { actor, body, language, now } = request
   const files = await holdFiles(actor, filesGiven(body))
   if (files.refused) return notFound()
   const { held, files: heldFiles, problems } = files.value
   // The visit ran out while somebody was writing: the code once more, and everything is still there.
-  if (!sender) return ok(<EnterCodeView form={typedDialogue(body, held)} isOver />)
+  if (!visitor) return over(now, typedDialogue(body, held))
   const again = async (errors: readonly FieldError[], keep = true) => {
-    const visit = await goOnWithVisit(sender, now)
-    if (visit.refused) return notFound()
+    const visit = await goOnWithVisit(visitor, now)
+    if (visit.refused) return over(now, emptyDialogue())
     const form = typedDialogue(body, keep ? held : '', errors)
     return invalid(<DialogueView visit={visit.value} form={form} held={keep ? heldFiles : []} />)
   }
@@ -75,19 +90,28 @@ async function write(request: PublicRequest, sender: SenderActor | null): Promis
   if (text === '') errors.push({ field: 'message', message: words.errors.message })
   if (!read.ok || errors.length > 0) return again(errors)
   const messageId = String(typedDialogue(body, held).values.messageId)
-  const outcome = await writeInDialogue(sender, { messageId, text, held })
+  const outcome = await writeInDialogue(visitor.sender, { messageId, text, held, since: visitor.since })
   if (outcome.refused) return again(fileErrors(['gone'], language), false)
-  const visit = await goOnWithVisit(sender, now)
+  const visit = await goOnWithVisit(visitor, now)
   return visit.refused ? notFound() : ok(<DialogueView visit={visit.value} form={emptyDialogue()} held={[]} added />)
 }
 
-async function fetchFile({ body }: PublicRequest, sender: SenderActor | null): Promise<Answer> {
-  if (!sender) return ok(<EnterCodeView form={emptyDialogue()} isOver />)
+async function fetchFile({ body, now }: PublicRequest, visitor: Visitor | null): Promise<Answer> {
+  if (!visitor) return over(now, emptyDialogue())
   const attachmentId = fieldOf(body, 'file')
   if (!isId(attachmentId)) return notFound()
-  const outcome = await readOwnAttachment(sender, { attachmentId })
-  if (outcome.refused) return notFound()
+  const outcome = await readOwnAttachment(visitor.sender, { attachmentId, since: visitor.since })
+  if (outcome.refused) return outcome.kind === 'missing' ? notFound() : over(now, emptyDialogue())
   return file(outcome.value.content, outcome.value.mediaType, outcome.value.fileName)
+}
+
+async function close(visitor: Visitor | null): Promise<Answer> {
+  if (visitor) await closeDialogue(visitor.sender, {})
+  return ok(<ClosedDialogueView />, forget)
+}
+
+function over(now: Date, form: DialogueForm): Answer {
+  return ok(<EnterCodeView door={sealDoor(now)} form={form} isOver />)
 }
 
 async function notSent({ actor, body }: PublicRequest, fault: unknown): Promise<Answer> {

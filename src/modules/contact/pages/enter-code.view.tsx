@@ -14,8 +14,11 @@ import { useLink, useView } from '../../../platform/ui/view-context.tsx'
 import { dialogueMessages } from '../dialogue-messages.ts'
 import type { DialogueForm } from './dialogue.form.ts'
 
-/** Where sixteen digits lead back. `isOver`: the visit ran out; what was being written is carried along. */
-export function EnterCodeView({ form, isOver = false }: { form: DialogueForm; isOver?: boolean }) {
+/**
+ * Where sixteen digits lead back. `door` says when the page was given out; `isOver`: the visit ran out, and what was
+ * being written is carried along.
+ */
+export function EnterCodeView({ door, form, isOver = false }: { door: string; form: DialogueForm; isOver?: boolean }) {
   const { language } = useView()
   const link = useLink()
   const words = dialogueMessages(language).enter
@@ -29,7 +32,7 @@ export function EnterCodeView({ form, isOver = false }: { form: DialogueForm; is
       )}
       <ErrorSummary errors={form.errors} />
       <Form action={link(sitePaths.public.dialogue)}>
-        <HiddenFields values={Object.fromEntries(carried.map((name) => [name, fieldValue(form, name)]))} />
+        <HiddenFields values={{ door, ...Object.fromEntries(carried.map((name) => [name, fieldValue(form, name)])) }} />
         <TextField form={form} name="code" label={words.code} hint={words.codeHint} inputMode="numeric" width="m" />
         <ButtonRow>
           <Button name="step" value="open">

@@ -24,10 +24,12 @@ export function FindingBox({ finding }: { finding: ConcernFinding }) {
           {say[code][language]}
         </Alert>
       ))}
-      <h2>{words.finding}</h2>
-      <ul>
-        <ReasonLine reason={finding.reasons} />
-      </ul>
+      <section>
+        <h2>{words.finding}</h2>
+        <ul>
+          <ReasonLine reason={finding.reasons} />
+        </ul>
+      </section>
       <Notice title={words.remember}>
         <ul>
           {others.map((code) => (

@@ -30,7 +30,7 @@ export function hasMarks(card: InboxCard): boolean {
 /** The time that matters now: our own limit while we owe the next step (never red: it is a plan), else when it moved. */
 export function InquiryClock({ card }: { card: InboxCard }) {
   if (card.decided) return <Time at={card.decided.at} />
-  return waitsForUs(card.status) ? <Due at={card.dueAt} /> : <Time at={card.receivedAt} ago />
+  return waitsForUs(card.status) ? <Due at={card.dueAt} /> : <Time at={card.receivedAt} />
 }
 
 /** 'forælder, telefon · for 2 timer siden', and for a decided one where it went. */

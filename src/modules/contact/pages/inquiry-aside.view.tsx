@@ -1,5 +1,4 @@
-import { DescriptionList, Due, type Fact, useView } from '../../../platform/ui/index.ts'
-import type { Thread } from '../actions/open-inquiry.ts'
+import { Due, useView } from '../../../platform/ui/index.ts'
 import { waitsForUs } from '../domain/inquiry-status.ts'
 import { handlingMessages } from '../handling-messages.ts'
 import { inquiryMessages } from '../inquiry-messages.ts'
@@ -7,15 +6,14 @@ import { inquiryHref } from './inbox-addresses.ts'
 import { DecisionBody } from './inquiry-decision.view.tsx'
 import { JoinedBox } from './inquiry-joined.view.tsx'
 import { OwnerBox } from './inquiry-owner.view.tsx'
-import { SenderBox } from './inquiry-sender.view.tsx'
 import type { InquiryViewProps } from './inquiry-view-props.ts'
 import { inquiryTitle, sayRoutes } from './inquiry-words.ts'
 
-/** What now: the limit, who has it, what was told, whether it may be the same as another. */
+/** What now: the limit, where it went, who has it, whether it may be the same as another. */
 export function InquiryAside(props: InquiryViewProps) {
   const { language } = useView()
   const { opened } = props
-  const { inquiry, sittings, threads } = opened
+  const { inquiry, sittings } = opened
   const words = inquiryMessages(language)
   const [newest] = sittings
   return (
@@ -35,32 +33,9 @@ export function InquiryAside(props: InquiryViewProps) {
         </section>
       )}
       <OwnerBox {...props} />
-      {threads[0] && <ToldBox thread={threads[0]} />}
-      <SenderBox {...props} />
       <JoinedBox {...props} />
       <DuplicatesBox {...props} />
     </>
-  )
-}
-
-function ToldBox({ thread }: { thread: Thread }) {
-  const words = inquiryMessages(useView().language)
-  const { circumstances, inquiry } = thread
-  const told: readonly [string, string | null | undefined][] = [
-    [words.about.subject, circumstances.subjectName],
-    [words.about.organisation, circumstances.organisationName],
-    [words.about.place, circumstances.place],
-    [words.about.answerBy, words.answerWays[circumstances.answerBy]],
-    [words.about.promise, circumstances.promise],
-    [words.about.filedBy, inquiry.filedBy],
-    [words.about.from, inquiry.organisation?.name],
-  ]
-  const facts: Fact[] = told.flatMap(([term, value]) => (value ? [{ term, value }] : []))
-  return (
-    <section>
-      <h2>{words.about.title}</h2>
-      <DescriptionList facts={facts} />
-    </section>
   )
 }
 

@@ -5,7 +5,7 @@ import { inquiryMessages } from '../inquiry-messages.ts'
 /** Why it was decided, by which rule, and the case it led to. */
 export function DecisionBody({ sitting }: { sitting: Sitting }) {
   const words = inquiryMessages(useView().language).decision
-  const { reason, ruleId, ruleVersion, caseId } = sitting.last
+  const { reason, ruleVersion, caseId } = sitting.last
   return (
     <>
       {reason === sealedReason ? <p>{words.sealed}</p> : <Prose text={reason} level={3} />}
@@ -14,7 +14,7 @@ export function DecisionBody({ sitting }: { sitting: Sitting }) {
           <a href={`/sager/${caseId}`}>{words.openCase}</a>
         </p>
       )}
-      {ruleId && ruleVersion && <p>{words.rule(ruleId, ruleVersion)}</p>}
+      {ruleVersion && <p>{words.rule(ruleVersion)}</p>}
     </>
   )
 }

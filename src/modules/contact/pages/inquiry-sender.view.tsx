@@ -1,35 +1,29 @@
-import { Button, Choices, Details, Form, useView } from '../../../platform/ui/index.ts'
+import { Button, Choices, Details, Form, type FormState, useView } from '../../../platform/ui/index.ts'
+import type { Thread } from '../actions/open-inquiry.ts'
 import { senderPurposes } from '../actions/open-sender-details.ts'
 import { handlingMessages } from '../handling-messages.ts'
 import { inquiryHref } from './inbox-addresses.ts'
-import type { InquiryViewProps } from './inquiry-view-props.ts'
 
 /** The sender's name, behind a click that says what for. */
-export function SenderBox({ opened, forms }: InquiryViewProps) {
+export function SenderBox({ thread, form, place }: { thread: Thread; form: FormState<'purpose'>; place: number }) {
   const words = handlingMessages(useView().language).sender
-  const [thread] = opened.threads
-  if (!thread) return null
+  const { inquiry, named } = thread
+  if (!named) return <p>{inquiry.filedBy ? words.notTold(inquiry.filedBy) : words.anonymous}</p>
   return (
-    <section>
-      <h2>{words.title}</h2>
-      {!thread.named ? (
-        <p>{words.anonymous}</p>
-      ) : (
-        <Details summary={words.show} open={forms.sender.errors.length > 0}>
-          <Form action={inquiryHref(thread.inquiry.id, '/afsender')} label={words.title} compact>
-            <p>{words.hidden}</p>
-            <Choices
-              form={forms.sender}
-              name="purpose"
-              label={words.purpose}
-              choices={senderPurposes.map((purpose) => ({ value: purpose, label: words.purposes[purpose] }))}
-            />
-            <Button tone="secondary" small>
-              {words.show}
-            </Button>
-          </Form>
-        </Details>
-      )}
-    </section>
+    <Details summary={words.show} open={form.errors.length > 0}>
+      <Form action={inquiryHref(inquiry.id, '/afsender')} label={words.title} compact>
+        <p>{words.hidden}</p>
+        <Choices
+          form={form}
+          name="purpose"
+          id={place === 0 ? undefined : `field-purpose-${place + 1}`}
+          label={words.purpose}
+          choices={senderPurposes.map((purpose) => ({ value: purpose, label: words.purposes[purpose] }))}
+        />
+        <Button tone="secondary" small>
+          {words.show}
+        </Button>
+      </Form>
+    </Details>
   )
 }

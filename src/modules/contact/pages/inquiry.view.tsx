@@ -9,10 +9,11 @@ import { InquiryAside } from './inquiry-aside.view.tsx'
 import { InquiryDialogue } from './inquiry-dialogue.view.tsx'
 import { AnswerSection, NoteSection } from './inquiry-forms.view.tsx'
 import { InquiryHistory } from './inquiry-history.view.tsx'
+import { ToldSections } from './inquiry-told.view.tsx'
 import type { InquiryViewProps } from './inquiry-view-props.ts'
 import { inquiryOrigin } from './inquiry-words.ts'
 
-/** One inquiry. To the left what was said and the way to answer; to the right who has it and what is known beside. */
+/** One inquiry. To the left what was said and the way to answer; to the right what now. */
 export function InquiryView(props: InquiryViewProps) {
   const { opened, forms } = props
   const { language } = useView()
@@ -35,6 +36,7 @@ export function InquiryView(props: InquiryViewProps) {
       <Saved saved={props.saved} />
       {inquiry.limited && <Alert tone="warning">{words.limited}</Alert>}
       <InquiryDialogue threads={opened.threads} />
+      <ToldSections {...props} />
       <AnswerSection {...props} />
       <NoteSection {...props} />
       <InquiryHistory history={opened.history} />

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { writingFields } from '../../../testing/dialogue-reader.ts'
 import { openTestHouse } from '../../../testing/test-house.ts'
 
 const house = await openTestHouse()
@@ -54,7 +55,11 @@ test('what is written in a talk is not lost to a fault either', async () => {
   const sent = await browser.post(young, { ...answers, step: 'send' })
   const talk = await browser.post('/dit-svar', { code: sent.all('[data-code]')[0] ?? '', step: 'open' })
   await house.database.owner.query('alter table contact.messages add constraint full_disk check (false) not valid')
-  const failed = await browser.post('/dit-svar', { ...writing(talk.html), message: 'Han står udenfor nu' })
+  const failed = await browser.post('/dit-svar', {
+    ...writingFields(talk),
+    message: 'Han står udenfor nu',
+    step: 'write',
+  })
   expect(failed.status).toBe(500)
   expect(failed.fields().message).toBe('Han står udenfor nu')
   await house.database.owner.query('alter table contact.messages drop constraint full_disk')
@@ -62,8 +67,3 @@ test('what is written in a talk is not lost to a fault either', async () => {
   expect(again.text).toContain('Sendt. Vi har fået det.')
   expect(again.text).toContain('Han står udenfor nu')
 })
-
-function writing(html: string): Record<string, string> {
-  const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
-  return { visit: hidden('visit'), messageId: hidden('messageId'), step: 'write' }
-}

@@ -133,6 +133,18 @@ test('the same form sent again with other words loses none of them: they are add
   expect(talk.text).toContain('De har en kniv.')
 })
 
+test('a form sent again much later shows no code: somebody else may sit there', async () => {
+  const browser = await house.browser()
+  const page = await check(browser)
+  const first = await send(browser, page)
+  house.database.setClock(new Date(Date.now() + 11 * 60_000))
+  const later = await send(browser, page)
+  expect(later.heading).toBe('Tak. Vi har fået det, du skrev')
+  expect(later.html).not.toContain(codeOn(first).slice(0, 4))
+  expect(later.text).toContain('Vi viser den ikke igen her')
+  house.database.setClock(new Date())
+})
+
 test.each([
   ['missing', ''],
   ['invented', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'],

@@ -13,9 +13,15 @@ export function SentInquiryView({ sent, answerBy }: { sent: InquirySent; answerB
   const answer = { code: words.answerHere, phone: words.answerPhone, email: words.answerEmail }[answerBy]
   return (
     <PublicPage title={words.title} lead={words.lead} illustration={<PhoneDrawing />} hideContact hidden>
-      <h2>{words.keep}</h2>
-      <CopyBox code={sent.code} label={words.code} />
-      <p>{words.keepBody}</p>
+      {sent.code ? (
+        <>
+          <h2>{words.keep}</h2>
+          <CopyBox code={sent.code} label={words.code} />
+          <p>{words.keepBody}</p>
+        </>
+      ) : (
+        <p>{words.shown}</p>
+      )}
       <h2>{words.next}</h2>
       <p>{words.dueBy(sayTime(sent.dueAt, now, language))}</p>
       <p>{answer}</p>

@@ -33,7 +33,13 @@ test('from the questions to the case: the person searched for, nothing carried b
   const searched = await browser.post(`${caseUrl}/find`, typed)
   expect(searched.text).toContain('Ingen ligner.')
   expect(searched.fields(caseUrl)).toMatchObject({ purpose: 'Et fritidsliv uden salg', tier: 'anticipatory' })
-  const nameless = await browser.post(caseUrl, { ...searched.fields(caseUrl), subject: 'ny' })
+  expect(searched.fields(caseUrl)).toMatchObject({ givenName: 'Magnus', familyName: 'Skov' })
+  const nameless = await browser.post(caseUrl, {
+    ...searched.fields(caseUrl),
+    subject: 'ny',
+    givenName: '',
+    familyName: '',
+  })
   expect(nameless.errors).toEqual(['Skriv et navn'])
   const tick = nameless.find('input[name=carried]')?.getAttribute('value') ?? ''
   const person = { subject: 'ny', givenName: 'Magnus', familyName: 'Skov' }

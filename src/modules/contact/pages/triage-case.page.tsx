@@ -12,7 +12,7 @@ import { triageMessages } from '../triage-messages.ts'
 import { isDecidedMeanwhile } from './choose-route.page.tsx'
 import { refusalErrors, refusedContact } from './contact-refusal.ts'
 import { inquiryHref } from './inbox-addresses.ts'
-import { type CaseFields, CaseForm, carriedAlong, caseOf, choiceFields } from './triage.form.ts'
+import { type CaseFields, CaseForm, carriedAlong, caseOf, choiceFields, withNameOf } from './triage.form.ts'
 import { TriageCaseView } from './triage-case.view.tsx'
 
 type Request = StaffRequest<'/henvendelser/:inquiryId/afgoer/sag'>
@@ -34,7 +34,7 @@ export const triageCasePage = staffPage('/henvendelser/:inquiryId/afgoer/sag', {
     const outcome = await openCaseFromInquiry(actor, caseOf(params.inquiryId, form.value))
     return outcome.refused
       ? refusedCase(request, form.state, outcome)
-      : redirect(`/sager/${outcome.value.caseId}?oprettet=1`)
+      : redirect(`/sager/${outcome.value.caseId}?gemt=aaben`)
   },
 })
 
@@ -48,7 +48,7 @@ export const findSubjectPage = staffPage('/henvendelser/:inquiryId/afgoer/sag/fi
       const errors = [{ field: 'words', message: triageMessages(language).errors.words }]
       return show(request, { form: { values, errors } })
     }
-    return show(request, { form: { values, errors: [] }, ...(await searchAgain(request)) })
+    return show(request, { form: { values: withNameOf(values), errors: [] }, ...(await searchAgain(request)) })
   },
 })
 
@@ -93,7 +93,7 @@ async function show(request: Request, { form: sent, hits, meanwhile = false }: S
   if (typed.route !== 'ssp-case') return redirect(inquiryHref(inquiryId, '/afgoer/vej'))
   const seen = meanwhile ? { seenOrdinal: String(triage.seenOrdinal) } : {}
   const choice = { ...carriedAlong(typed, choiceFields), ...seen }
-  const form = sent ?? freshForm<CaseFields>({ words: triage.subjectName, ...triage.drafts.caseFile })
+  const form = sent ?? freshForm<CaseFields>(withNameOf({ words: triage.subjectName, ...triage.drafts.caseFile }))
   const view = <TriageCaseView triage={triage} choice={choice} form={form} hits={hits ?? null} meanwhile={meanwhile} />
   if (meanwhile) return conflict(view)
   return form.errors.length > 0 ? invalid(view) : ok(view)

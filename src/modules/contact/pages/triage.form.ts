@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId, newId } from '../../../kernel/ids.ts'
+import type { FormState } from '../../../platform/ui/index.ts'
 import { tiers } from '../../cases/index.ts'
 import { ConcernFactsInput } from '../actions/triage-input.ts'
 import { routesChosen } from '../domain/triage-choice.ts'
@@ -106,6 +107,14 @@ export const choiceFields: readonly string[] = [
   'notify',
   'reason',
 ]
+
+/** The name searched for as the name of somebody new, so that it need not be typed again; what was typed counts. */
+export function withNameOf(values: FormState<CaseFields>['values']): FormState<CaseFields>['values'] {
+  if (values.givenName || values.familyName || typeof values.words !== 'string') return values
+  const parts = values.words.trim().split(/\s+/)
+  const familyName = parts.length > 1 ? parts.at(-1) : ''
+  return { ...values, givenName: (parts.length > 1 ? parts.slice(0, -1) : parts).join(' '), familyName }
+}
 
 /** The key of a form, kept while the form comes back. */
 export function submissionKeyOf(values: Readonly<Record<string, unknown>>): string {

@@ -25,6 +25,7 @@ export function QuestionsView({ triage, form }: { triage: OpenedTriage; form: Fo
               name={question}
               label={ask[language]}
               hint={hint[language]}
+              inline={answers.every((answer) => !('hint' in answer))}
               choices={answers.map((answer) => ({
                 value: answer.value,
                 label: answer.say[language],

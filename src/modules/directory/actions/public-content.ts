@@ -27,9 +27,9 @@ export async function publicContent(tx: Tx, page: TextPage, language: Language):
   return { settings, texts: Object.fromEntries(filled) }
 }
 
-/** A paragraph sign stays with its number. */
+/** A paragraph sign stays with its number, and from–to on one line. */
 function unbroken(text: string): string {
-  return text.replaceAll('§ ', '§\u00a0')
+  return text.replaceAll('§ ', '§\u00a0').replaceAll(/(?<=\d)–(?=\d)/g, '\u2060–\u2060')
 }
 
 /** What the open places of the texts are filled with. */

@@ -36,7 +36,8 @@ export const signIn = action({
 /** The page somebody begins on: today's work, or the room that is theirs. */
 function firstPageFor(held: readonly Role[]): string {
   if (rolesAllow(held, 'overview:read')) return '/i-dag'
-  return rolesAllow(held, 'accounts:write') ? '/konti' : '/profil'
+  if (rolesAllow(held, 'accounts:write')) return '/konti'
+  return rolesAllow(held, 'audit:read') ? '/log' : '/profil'
 }
 
 /**

@@ -28,12 +28,12 @@ export function ConsultantCard({ consultant, level = 3 }: { consultant: ShownCon
       )}
       <ButtonRow>
         {phone !== '' && (
-          <ButtonLink href={telephone(phone)} tone="secondary" icon="smartphone" small>
+          <ButtonLink href={telephone(phone)} tone="secondary" icon="smartphone">
             {words.call(phone)}
           </ButtonLink>
         )}
         {email !== '' && (
-          <ButtonLink href={`mailto:${email}`} tone="secondary" icon="send" small>
+          <ButtonLink href={`mailto:${email}`} tone="secondary" icon="send">
             {words.mail}
           </ButtonLink>
         )}

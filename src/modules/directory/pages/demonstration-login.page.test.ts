@@ -12,6 +12,7 @@ async function invented(name: string, roles: Role[], organisation = house.unit) 
 const karla = await invented('Karla Konsulent', ['ssp-consultant'])
 const tove = await invented('Tove Tilsyn', ['contact-person', 'organisation-lead'], house.school)
 const asger = await invented('Asger Admin', ['administrator'])
+const dorte = await invented('Dorte Databeskytter', ['data-protection-officer'])
 const real = await house.staff('Rigmor Rigtig', ['ssp-leader'])
 
 function open(demonstration: boolean): void {
@@ -62,9 +63,10 @@ test('the invented colleagues are listed with role and place, and anybody can be
   expect((await browser.get('/profil')).text).toContain('Tove Tilsyn')
 })
 
-test('an administrator begins among the accounts, since no case is theirs to see', async () => {
+test('whoever sees no case begins in a room of their own', async () => {
   const browser = await house.browser()
   expect((await browser.post('/login/demonstration', { account: asger })).location).toBe('/konti')
+  expect((await browser.post('/login/demonstration', { account: dorte })).location).toBe('/log')
 })
 
 test('the login says why one is here, in both languages', async () => {

@@ -65,8 +65,9 @@ async function show(
   if (!isTextKey(params.key)) return notFound()
   const outcome = await openPublicText(actor, { key: params.key })
   if (outcome.refused) return refusedPage(outcome, language)
-  const { own, draft, newest } = outcome.value
-  const form = typed ?? freshForm<TextFields>({ ...own, seen: newest ?? '', ...draft })
+  const { own, standard, draft, newest } = outcome.value
+  const written = { da: own.da || standard.da, en: own.en || standard.en }
+  const form = typed ?? freshForm<TextFields>({ ...written, seen: newest ?? '', ...draft })
   return answer(
     <PublicTextView
       text={outcome.value}

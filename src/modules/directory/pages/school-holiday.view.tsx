@@ -36,6 +36,11 @@ export function SchoolHolidayView({
           <Button>{directoryMessages(language).save}</Button>
         </ButtonRow>
       </Form>
+      <Form action={`/kalender/skoleferier/${holiday.id}/slet`} label={words.remove} compact>
+        <Button tone="quiet" icon="delete">
+          {words.remove}
+        </Button>
+      </Form>
     </StaffPage>
   )
 }

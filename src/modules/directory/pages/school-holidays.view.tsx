@@ -4,8 +4,8 @@ import {
   Alert,
   Button,
   ButtonRow,
-  type Column,
   Day,
+  DescriptionList,
   Details,
   EmptyState,
   ErrorSummary,
@@ -13,10 +13,10 @@ import {
   type FormState,
   fieldValue,
   HiddenFields,
+  Row,
+  RowList,
   StaffPage,
-  Table,
   useView,
-  VisuallyHidden,
 } from '../../../platform/ui/index.ts'
 import type { SchoolHoliday } from '../actions/keep-school-holidays.ts'
 import { holidayMessages } from '../holiday-messages.ts'
@@ -47,11 +47,16 @@ export function SchoolHolidaysView({ holidays, today, mayWrite, form, removed, s
       <ErrorSummary errors={form.errors} />
       {holidays.length === 0 && <EmptyState title={words.none} body={words.noneBody} />}
       {holidays.length > 0 && coming.length === 0 && <EmptyState title={words.noneComing} />}
-      {coming.length > 0 && <HolidayTable caption={words.coming} holidays={coming} mayWrite={mayWrite} />}
+      {coming.length > 0 && (
+        <section>
+          <h2>{words.coming}</h2>
+          <Holidays title={words.coming} holidays={coming} mayWrite={mayWrite} />
+        </section>
+      )}
       {mayWrite && <NewHoliday form={form} />}
       {past.length > 0 && (
         <Details summary={words.past}>
-          <HolidayTable caption={words.past} holidays={past} mayWrite={mayWrite} />
+          <Holidays title={words.past} holidays={past} mayWrite={mayWrite} />
         </Details>
       )}
     </StaffPage>
@@ -89,48 +94,40 @@ function Removed({ removed }: { removed: RemovedHoliday }) {
   )
 }
 
-function HolidayTable({
-  caption,
+/** Holidays by date: each a way to change it, for those who keep them. */
+function Holidays({
+  title,
   holidays,
   mayWrite,
 }: {
-  caption: string
+  title: string
   holidays: readonly SchoolHoliday[]
   mayWrite: boolean
 }) {
-  const words = holidayMessages(useView().language)
-  const columns: Column<SchoolHoliday>[] = [
-    { header: words.name, cell: ({ name }) => name, rowHeading: true },
-    { header: words.firstDay, cell: ({ firstDay }) => <Day date={firstDay} /> },
-    { header: words.lastDay, cell: ({ lastDay }) => <Day date={lastDay} /> },
-    ...(mayWrite ? ways(words) : []),
-  ]
-  return <Table caption={caption} columns={columns} rows={holidays} rowKey={({ id }) => id} />
+  if (!mayWrite) {
+    const facts = holidays.map((holiday) => ({ term: holiday.name, value: <Days holiday={holiday} /> }))
+    return <DescriptionList label={title} facts={facts} />
+  }
+  return (
+    <RowList label={title}>
+      {holidays.map((holiday) => (
+        <Row
+          key={holiday.id}
+          href={`/kalender/skoleferier/${holiday.id}`}
+          title={holiday.name}
+          icon="calendar-month"
+          meta={<Days holiday={holiday} />}
+        />
+      ))}
+    </RowList>
+  )
 }
 
-/** A column to change each holiday, and one to delete it. */
-function ways(words: ReturnType<typeof holidayMessages>): Column<SchoolHoliday>[] {
-  const addressOf = ({ id }: SchoolHoliday) => `/kalender/skoleferier/${id}`
-  return [
-    {
-      header: words.change,
-      cell: (holiday) => (
-        <a href={addressOf(holiday)}>
-          {words.change}
-          <VisuallyHidden> {holiday.name}</VisuallyHidden>
-        </a>
-      ),
-    },
-    {
-      header: words.remove,
-      cell: (holiday) => (
-        <Form action={`${addressOf(holiday)}/slet`} compact>
-          <Button tone="quiet" small>
-            {words.remove}
-            <VisuallyHidden> {holiday.name}</VisuallyHidden>
-          </Button>
-        </Form>
-      ),
-    },
-  ]
+function Days({ holiday: { firstDay, lastDay } }: { holiday: SchoolHoliday }) {
+  if (firstDay === lastDay) return <Day date={firstDay} />
+  return (
+    <>
+      <Day date={firstDay} /> – <Day date={lastDay} />
+    </>
+  )
 }

@@ -1,4 +1,4 @@
-import { Button } from '../form/button.tsx'
+import { Button, ButtonLink } from '../form/button.tsx'
 import { Form } from '../form/form.tsx'
 import { Icon } from '../icon.tsx'
 import { sitePaths } from '../site-paths.ts'
@@ -58,6 +58,9 @@ function AccountMenu({ staff }: { staff: StaffView }) {
             <li key={role}>{role}</li>
           ))}
         </ul>
+        <ButtonLink href={sitePaths.house.profile} tone="quiet" small>
+          {navigation.profile}
+        </ButtonLink>
         <LanguageForm />
         <Form action={sitePaths.house.logout} compact>
           <Button tone="quiet" small>

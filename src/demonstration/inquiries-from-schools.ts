@@ -17,7 +17,7 @@ export const inquiriesFromSchools: readonly StoryInquiry[] = [
         vred, at det gør ondt. Han har et blåt mærke på overarmen. Jeg har ikke talt med forældrene. Hvad gør jeg nu? Han har
         fri kl. 14.`,
     },
-    then: [
+    events: [
       {
         at: workdaysOn(0, '11:21'),
         answers: 'maja',
@@ -44,11 +44,11 @@ export const inquiriesFromSchools: readonly StoryInquiry[] = [
       concerns: 'named-child',
       subjectName: 'Victor Ravnsborg',
       organisation: 'soendermark',
-      message: told`Victor Ravnsborg i 9.A har de sidste uger lugtet af hash om morgenen, og i går sagde han til en fra
-        parallelklassen, at “nogen kommer efter dig”. Jeg har kendt ham som en stille og dygtig dreng. Hans far er orienteret
+      message: told`Victor Ravnsborg i 8.A har de sidste uger lugtet af hash om morgenen, og i går sagde han til en fra
+        parallelklassen, at ”nogen kommer efter dig”. Jeg har kendt ham som en stille og dygtig dreng. Hans far er orienteret
         og vil gerne have SSP med. Jeg kan hver onsdag efter kl. 12.`,
     },
-    then: [
+    events: [
       { at: workdaysOn(0, '13:30'), takes: 'maja' },
       {
         at: workdaysOn(0, '13:42'),
@@ -65,7 +65,7 @@ export const inquiriesFromSchools: readonly StoryInquiry[] = [
         opening: {
           key: 'victor',
           tier: 'intervening',
-          purpose: 'Ud af gælden og væk fra hashen, og gøre niende færdig med de kammerater, han havde.',
+          purpose: 'Ud af gælden og væk fra hashen, og gennem skolen med de kammerater, han havde.',
           about: { youngster: 'victor' },
           carried: ['Jeg har kendt ham som en stille og dygtig dreng.'],
         },
@@ -85,7 +85,7 @@ export const inquiriesFromSchools: readonly StoryInquiry[] = [
         selv sendt det til ham. Freja er hos vores sundhedsplejerske nu, og hendes mor er på vej. Anton græder og siger, at
         han ikke tænkte sig om. Hans forældre kommer kl. 13 og vil gerne have SSP med.`,
     },
-    then: [
+    events: [
       { at: workdaysOn(0, '10:25'), takes: 'maja' },
       {
         at: workdaysOn(0, '10:34'),
@@ -121,7 +121,7 @@ export const inquiriesFromSchools: readonly StoryInquiry[] = [
       message: told`Carla Tranemose i 8.B har siddet med hætten oppe i to uger og spiser alene. Hendes veninder siger, at hun har fået en
         kæreste på 19, som bestemmer, hvem hun må skrive med. Jeg har spurgt hende, og hun siger, at alt er fint.`,
     },
-    then: [
+    events: [
       {
         at: officeHoursAgo(11),
         answers: 'maja',
@@ -141,7 +141,7 @@ export const inquiriesFromSchools: readonly StoryInquiry[] = [
       message: told`Vi har fået stjålet to knallerter fra skolens parkering, og eleverne gætter højt på, hvem det er. Hvordan taler vi med
         dem om det uden at pege fingre? Vi har morgensamling på mandag.`,
     },
-    then: [
+    events: [
       {
         at: officeHoursAgo(8),
         answers: 'maja',

@@ -1,0 +1,228 @@
+import { expect, test } from 'vitest'
+import { type Actor, type Role, roles } from '../../kernel/actor.ts'
+import type { Outcome } from '../../kernel/outcome.ts'
+import { exampleInputs } from '../../testing/example-inputs.ts'
+import { givenSubmission } from '../../testing/given-contact.ts'
+import { sampleInput } from '../../testing/sample-input.ts'
+import { openTestHouse } from '../../testing/test-house.ts'
+import { type Action, allActions } from './action.ts'
+
+/**
+ * Who may, for every action of the house: written by hand, beside and not from the permissions, so that a slip there is
+ * found here. A new action is refused by this test until it has its line.
+ *
+ * V visitor, S sender with a receipt, C SSP consultant, L SSP leader, K contact person, H head of a school or club,
+ * A administrator, D data protection officer. A line of dots is for the house itself: login, background work, terminal.
+ */
+const table = `
+                                      V S C L K H A D
+access.clear-old-drafts               . . . . . . . .
+access.open-draft                     . . C L K H A D
+access.refuse-token                   V S C L K H A D
+access.save-draft                     V S C L K H A D
+access.set-own-language               . . C L K H A D
+access.sign-out                       . . C L K H A D
+access.start-session                  . . . . . . . .
+audit.seal-entries                    . . . . . . . .
+audit.verify-entries                  . . . L . . . D
+cases.add-follow-up                   . . C L . . . .
+cases.add-note                        . . C L . . . .
+cases.add-participant                 . . C L . . . .
+cases.change-tier                     . . C L . . . .
+cases.close-case                      . . C L . . . .
+cases.end-follow-up                   . . C L . . . .
+cases.end-participant                 . . C L . . . .
+cases.hand-over-case                  . . C L . . . .
+cases.list-cases                      . . C L K H . .
+cases.list-cases-about                . . C L K H . .
+cases.mark-as-read                    . . C L K H . .
+cases.open-case                       . . C L . . . .
+cases.open-case-file                  . . C L K H . .
+cases.open-case-form                  . . C L . . . .
+cases.open-opening-form               . . C L . . . .
+cases.read-chronology                 . . C L K H . .
+cases.reopen-case                     . . C L . . . .
+contact.answer-sender                 . . C L . . . .
+contact.answer-triage-questions       . . C L . . . .
+contact.clear-held-files              . . . . . . . .
+contact.close-dialogue                . S . . . . . .
+contact.decide-route                  . . C L . . . .
+contact.escalate-waiting              . . . . . . . .
+contact.file-inquiry                  . . C L K H . .
+contact.find-by-receipt               V S C L K H A D
+contact.give-inquiry                  . . C L . . . .
+contact.hold-files                    V S C L K H A D
+contact.keep-triage-choice            . . C L . . . .
+contact.list-inbox                    . . C L . . . .
+contact.list-led-inquiries            . . . . . H . .
+contact.list-own-inquiries            . . C L K H . .
+contact.merge-inquiries               . . C L . . . .
+contact.note-internally               . . C L . . . .
+contact.open-case-from-inquiry        . . C L . . . .
+contact.open-dialogue                 . S . . . . . .
+contact.open-filing-form              . . C L K H . .
+contact.open-inbox                    . . C L . . . .
+contact.open-inquiry                  . . C L . . . .
+contact.open-inquiry-file             . . C L . . . .
+contact.open-inquiry-form             V S C L K H A D
+contact.open-merge                    . . C L . . . .
+contact.open-own-inquiry              . . C L K H . .
+contact.open-redaction                . . C L . . . .
+contact.open-sender-details           . . C L . . . .
+contact.open-triage                   . . C L . . . .
+contact.read-own-attachment           . S . . . . . .
+contact.read-redacted                 . . . . . H . .
+contact.redact-message                . . C L . . . .
+contact.show-receipt-again            . S . . . . . .
+contact.submit-inquiry                V S C L K H A D
+contact.take-inquiry                  . . C L . . . .
+contact.undo-merge                    . . C L . . . .
+contact.write-as-filer                . . C L K H . .
+contact.write-in-dialogue             . S . . . . . .
+directory.add-account                 . . . . . . A .
+directory.add-login-role              . . . . . . A .
+directory.add-organisation            . . . L . . A .
+directory.add-school-holiday          . . . L . . A .
+directory.change-organisation         . . . L . . A .
+directory.change-school-holiday       . . . L . . A .
+directory.close-organisation          . . . L . . A .
+directory.cover-place                 . . . L . . . .
+directory.create-token                . . C L K H A D
+directory.disable-account             . . . . . . A .
+directory.enable-account              . . . . . . A .
+directory.end-role                    . . . . . . A .
+directory.find-consultant             V S C L K H A D
+directory.find-organisation-by-name   . . . . . . . .
+directory.found-municipality          . . . . . . . .
+directory.give-role                   . . . . . . A .
+directory.list-accounts               . . . . . . A .
+directory.list-colleagues             . . C L K H A D
+directory.list-consultants            . . C L K H A D
+directory.list-demonstration-persons  . . . . . . . .
+directory.list-organisations          . . C L K H A D
+directory.list-public-texts           . . . L . . . .
+directory.list-school-holidays        . . C L K H A D
+directory.name-login-claim            . . . . . . A .
+directory.open-account                . . . . . . A .
+directory.open-consultant             . . C L K H A D
+directory.open-login-roles            . . . . . . A .
+directory.open-new-account            . . . . . . A .
+directory.open-new-organisation       . . . L . . A .
+directory.open-operations             . . . L . . A .
+directory.open-organisation           . . C L K H A D
+directory.open-permissions            . . . . . . A .
+directory.open-profile                . . C L K H A D
+directory.open-public-page            V S C L K H A D
+directory.open-public-text            . . . L . . . .
+directory.open-settings               . . . L . . A .
+directory.recognise-login             . . . . . . . .
+directory.record-failed-login         . . . . . . . .
+directory.remove-login-role           . . . . . . A .
+directory.remove-school-holiday       . . . L . . A .
+directory.reopen-organisation         . . . L . . A .
+directory.restore-public-text         . . . L . . . .
+directory.revoke-token                . . C L K H A D
+directory.save-consultant-profile     . . C L K H A D
+directory.save-settings               . . . L . . A .
+directory.sign-in                     . . . . . . . .
+directory.sign-in-to-demonstration    . . . . . . . .
+directory.sign-out-everywhere         . . C L K H A D
+directory.stop-covering               . . . L . . . .
+directory.write-public-text           . . . L . . . .
+people.change-person                  . . C L . . . .
+people.find-people                    . . C L . . . .
+people.open-person                    . . C L . . . .
+people.open-person-form               . . C L . . . .
+people.register-person                . . C L . . . .
+privacy.read-trail                    . . . L . . . D
+queue.list-failed                     . . . L . . A .
+queue.retry-failed                    . . . L . . A .
+reporting.open-today                  . . C L K H . .
+reporting.search-everything           . . C L . . . .
+`
+
+const [letters = [], ...lines] = table
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(/\s+/))
+const expected = new Map(lines.map(([name = '', ...marks]) => [name, marks.filter((mark) => mark !== '.')]))
+
+const house = await openTestHouse()
+const roleOfLetter: Readonly<Record<string, Role>> = {
+  C: 'ssp-consultant',
+  L: 'ssp-leader',
+  K: 'contact-person',
+  H: 'organisation-lead',
+  A: 'administrator',
+  D: 'data-protection-officer',
+}
+const actors = new Map<string, Actor>([
+  ['V', house.visitor()],
+  ['S', { ...house.visitor(), kind: 'sender', inquiry: (await givenSubmission(house)).id }],
+])
+for (const [letter, role] of Object.entries(roleOfLetter)) {
+  const isOfUnit = role !== 'contact-person' && role !== 'organisation-lead'
+  actors.set(letter, await house.staff(`Kun ${role}`, [role], isOfUnit ? house.unit : house.school))
+}
+
+/** True when the answer is that the actor may not, whatever it was about. */
+function isForbidden(outcome: Outcome<unknown>): boolean {
+  return outcome.refused && outcome.reasons.some(({ code }) => ['forbidden', 'no-role', 'scope'].includes(code))
+}
+
+/** Tries an action on things that are not there. */
+async function attempt(action: Action, actor: Actor): Promise<Outcome<unknown>> {
+  const { name, input } = action.definition
+  const example = exampleInputs[name] ?? sampleInput(input)
+  if (example === undefined) throw new Error(`Give ${name} an example in example-inputs.ts`)
+  return action(actor, example)
+}
+
+/** Who was refused an action by permission, from the audit trail alone, each by what the trail knows of them. */
+async function refusedInTheTrail(name: string): Promise<string[]> {
+  const { rows } = await house.database.owner.query(
+    `select coalesce(account_id::text, actor_kind) as who from audit.entries
+      where action = $1 and outcome = 'forbidden' and reasons && '{forbidden}' order by 1`,
+    [name],
+  )
+  return rows.map(({ who }) => who)
+}
+
+const actions = allActions() as unknown as readonly Action[]
+
+test('every action has its line, and every line its action', () => {
+  const names = actions.map(({ definition }) => definition.name)
+  expect([...expected.keys()].toSorted()).toEqual(names.toSorted())
+  expect(letters).toEqual([...actors.keys()])
+  expect(Object.values(roleOfLetter).toSorted()).toEqual(roles.toSorted())
+})
+
+test.each(actions.map((action) => [action.definition.name, action] as const))('%s', async (name, action) => {
+  const may: string[] = []
+  for (const [letter, actor] of actors) if (!isForbidden(await attempt(action, actor))) may.push(letter)
+  expect(may, `Who may ${name} is not what the table says, or the table lacks its line`).toEqual(expected.get(name))
+  const refused = [...actors].filter(([letter]) => !may.includes(letter)).map(([, actor]) => nameInTheTrail(actor))
+  expect(await refusedInTheTrail(name)).toEqual(refused.toSorted())
+})
+
+function nameInTheTrail(actor: Actor): string {
+  return actor.kind === 'staff' ? actor.account : actor.kind
+}
+
+test('without a role, or with the account closed, nobody does more than a visitor', async () => {
+  const former = await house.staff('Forhenværende Leder', ['ssp-leader', 'administrator'])
+  await house.database.owner.query('update access.accounts set disabled_at = now() where id = $1', [former.account])
+  for (const action of actions) {
+    const outcome = await attempt(action, former)
+    expect(isForbidden(outcome), action.definition.name).toBe(action.definition.allow !== 'public')
+  }
+})
+
+test('a token without scopes does nothing that takes a permission', async () => {
+  const leader = await house.staff('Leder med nøgle', ['ssp-leader', 'administrator'])
+  for (const action of actions) {
+    if (!action.definition.allow.includes(':')) continue
+    const outcome = await attempt(action, { ...leader, scopes: [] })
+    expect(outcome, action.definition.name).toMatchObject({ kind: 'forbidden', reasons: [{ code: 'scope' }] })
+  }
+})

@@ -159,16 +159,6 @@ create table auth.tokens (
 );
 alter table auth.tokens enable row level security, force row level security;
 
--- A visitor's unsent message, sealed with a key only the visitor's own page holds; gone within the hour.
-create table auth.visitor_drafts (
-  municipality_id integer not null,
-  secret_hash bytea not null,
-  sealed bytea not null,
-  saved_at timestamp with time zone not null default now(),
-  expires_at timestamp with time zone not null
-);
-alter table auth.visitor_drafts enable row level security, force row level security;
-
 -- A case file: one purpose, one tier, about one young person, a group, or (building-up work) nobody.
 create table cases.case_files (
   municipality_id integer not null,
@@ -610,10 +600,6 @@ alter table auth.tokens add constraint tokens_municipality_id_account_id_fkey FO
 
 alter table auth.tokens add constraint tokens_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)));
 
-alter table auth.visitor_drafts add constraint visitor_drafts_pkey PRIMARY KEY (municipality_id, secret_hash);
-
-alter table auth.visitor_drafts add constraint visitor_drafts_sealed_check CHECK ((length(sealed) <= 600000));
-
 alter table cases.case_files add constraint case_files_pkey PRIMARY KEY (municipality_id, id);
 
 alter table cases.case_files add constraint case_files_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES access.accounts(municipality_id, id);
@@ -1054,10 +1040,6 @@ create policy administered_select on auth.tokens for select to medspil_app
 create policy own on auth.tokens for all to medspil_app
   using ((municipality_id = access.municipality()) AND (account_id = access.account()))
   with check ((municipality_id = access.municipality()) AND (account_id = access.account()));
-
-create policy held_by_visitor on auth.visitor_drafts for all to medspil_app
-  using ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['visitor'::text, 'system'::text])))
-  with check ((municipality_id = access.municipality()) AND (access.kind() = 'visitor'::text));
 
 create policy changed_by_unit on cases.case_files for update to medspil_app
   using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND ((open_to_unit IS NOT NULL) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))))))
@@ -1903,14 +1885,6 @@ grant insert (account_id, expires_at, id, municipality_id, name, scopes, secret_
 grant select (account_id, created_at, expires_at, id, last_used_on, municipality_id, name, revoked_at, scopes) on auth.tokens to medspil_app;
 
 grant update (revoked_at) on auth.tokens to medspil_app;
-
-grant delete on auth.visitor_drafts to medspil_app;
-
-grant insert (expires_at, municipality_id, saved_at, sealed, secret_hash) on auth.visitor_drafts to medspil_app;
-
-grant select on auth.visitor_drafts to medspil_app;
-
-grant update (expires_at, saved_at, sealed) on auth.visitor_drafts to medspil_app;
 
 grant insert (group_name, id, inquiry_id, municipality_id, number, open_to_unit, opened_at, opened_by, opened_tier, owner_id, person_id, purpose, submission_key, tier, touched_at, unit_id) on cases.case_files to medspil_app;
 

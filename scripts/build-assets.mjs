@@ -10,7 +10,7 @@ import { readFonts } from './assets/read-fonts.mjs'
 import { assetSet, builtFrom, writeAssets } from './assets/write-assets.mjs'
 
 const sides = ['public', 'workplace']
-const scripts = [...sides, 'proof-of-work']
+const scripts = [...sides, 'solve-proof-of-work']
 
 /** Builds unless the last build was made from the very same sources. Returns true when it built. */
 export async function buildAssets() {

@@ -28,7 +28,7 @@ export async function createApp(settings: ServerSettings): Promise<FastifyInstan
   const app = await createServer(settings)
   app.get('/healthz', async () => 'ok')
   app.get('/readyz', async (_request, reply) => ((await databaseAnswers()) ? 'ok' : reply.status(503).send('database')))
-  const house = { municipalityOf, railFor, roleTitles: (actor: StaffActor) => roleTitles(actor) }
+  const house = { municipalityOf, railFor, roleTitles, maySearch: (actor: StaffActor) => may(actor, 'search:use') }
   registerPages(app, house, [...houseRoutes, ...modules.flatMap((module) => module.pages)])
   await registerApi(
     app,
@@ -51,9 +51,15 @@ async function municipalityOf(hostName: string): Promise<ServedMunicipality> {
 const rail: readonly RailEntry[] = modules.flatMap((module) => module.rail ?? []).toSorted((a, b) => a.order - b.order)
 
 async function railFor(actor: StaffActor): Promise<readonly RailItem[]> {
-  const held = actor.assignments.map((assignment) => assignment.role)
-  const mayEnter = (permission: Permission) => rolesAllow(held, permission)
   return rail
-    .filter((entry) => mayEnter(entry.permission))
+    .filter((entry) => may(actor, entry.permission))
     .map(({ href, icon, label, group }) => ({ href, icon, group, label: label[actor.language] }))
+}
+
+/** For what is shown; what is allowed is asked anew by each action. */
+function may(actor: StaffActor, permission: Permission): boolean {
+  return rolesAllow(
+    actor.assignments.map((assignment) => assignment.role),
+    permission,
+  )
 }

@@ -51,6 +51,7 @@ async function runUntilStopped(config: Config, house: FoundHouse, parts: Parts, 
     }
     if (config.demonstration && parts.migrate) await fillDemonstration(house, say)
     house.open()
+    if (config.production) await refuseDemonstration()
     openAuthSettings(authSettingsOf(config))
     openHouseScanner({ socketPath: config.clamavSocket })
     if (parts.web) running.app = await listen(config, say)
@@ -61,6 +62,14 @@ async function runUntilStopped(config: Config, house: FoundHouse, parts: Parts, 
     await running.app?.close()
     await running.worker?.stop()
     await house.close()
+  }
+}
+
+/** The demonstration's accounts and tokens are anybody's: a house that holds them never opens in production. */
+async function refuseDemonstration(): Promise<void> {
+  const served = await servedMunicipalities()
+  if (served.some(({ demonstration }) => demonstration)) {
+    throw new PlainRefusal('This database holds the demonstration. Production needs a database of its own.')
   }
 }
 

@@ -49,16 +49,6 @@ create table auth.drafts (
 );
 comment on table auth.drafts is 'What somebody has typed and not yet sent, sealed with a key outside the database; read by its writer only.';
 
-create table auth.visitor_drafts (
-  municipality_id integer not null,
-  secret_hash bytea not null,
-  sealed bytea not null check (length(sealed) <= 600000),
-  saved_at timestamptz not null default now(),
-  expires_at timestamptz not null,
-  primary key (municipality_id, secret_hash)
-);
-comment on table auth.visitor_drafts is 'A visitor''s unsent message, sealed with a key only the visitor''s own page holds; gone within the hour.';
-
 create function auth.session_of(presented bytea)
 returns table (municipality_id integer, session_id uuid, account_id uuid, display_name text, language text, csrf_token text, idle_ends_at timestamptz, ends_at timestamptz, assignments jsonb)
 language plpgsql volatile security definer set search_path = '' as $$
@@ -122,7 +112,6 @@ grant execute on function auth.session_of, auth.lapsed_session_of, auth.token_of
 alter table auth.sessions enable row level security, force row level security;
 alter table auth.tokens enable row level security, force row level security;
 alter table auth.drafts enable row level security, force row level security;
-alter table auth.visitor_drafts enable row level security, force row level security;
 create policy definer on auth.sessions to current_user using (true) with check (true);
 create policy definer on auth.tokens to current_user using (true) with check (true);
 create policy started_by_login on auth.sessions for insert to medspil_app
@@ -133,13 +122,9 @@ create policy own on auth.tokens to medspil_app
 create policy own on auth.drafts to medspil_app
   using (municipality_id = access.municipality() and (account_id = access.account() or access.kind() = 'system'))
   with check (municipality_id = access.municipality() and account_id = access.account());
-create policy held_by_visitor on auth.visitor_drafts to medspil_app
-  using (municipality_id = access.municipality() and access.kind() in ('visitor', 'system'))
-  with check (municipality_id = access.municipality() and access.kind() = 'visitor');
 grant insert (municipality_id, id, secret_hash, account_id, csrf_token, idle_seconds, ends_at) on auth.sessions to medspil_app;
 grant select (municipality_id, id, account_id, name, scopes, created_at, expires_at, last_used_on, revoked_at) on auth.tokens to medspil_app;
 grant insert (municipality_id, id, secret_hash, account_id, name, scopes, expires_at) on auth.tokens to medspil_app;
 grant update (revoked_at) on auth.tokens to medspil_app;
-grant select, delete on auth.drafts, auth.visitor_drafts to medspil_app;
+grant select, delete on auth.drafts to medspil_app;
 grant insert (municipality_id, account_id, key, sealed, saved_at), update (sealed, saved_at) on auth.drafts to medspil_app;
-grant insert (municipality_id, secret_hash, sealed, expires_at, saved_at), update (sealed, expires_at, saved_at) on auth.visitor_drafts to medspil_app;

@@ -17,7 +17,8 @@ const checks: Record<string, Check> = {
   // Our content security policy blocks the attribute, so it would only look right without it.
   'no-inline-style': (node) => ts.isJsxAttribute(node) && attributeName(node) === 'style',
   'no-colour-literal': (node, path) => !isTokenFile(path) && isColour(node),
-  'only-errors-are-classes': (node) => ts.isClassLike(node) && !extendsAnError(node),
+  'only-errors-are-classes': (node) =>
+    ts.isClassLike(node) && !extendsAnError(node) && !node.getSourceFile().isDeclarationFile,
 }
 
 /**

@@ -12,15 +12,15 @@ export const casesForEverybody: readonly StoryCase[] = [
         writes: 'maja',
         kind: 'fact',
         source: 'Klasselærer og skolens ledelse',
-        body: told`24 elever. Cirka seks driver tonen, resten holder sig tilbage. Klassen har selv lukket chatten i går. Ingen navne
-          noteres i sagen.`,
+        body: told`24 elever. Cirka seks driver tonen, resten holder sig tilbage. Klassen har selv lukket chatten i
+          går. Ingen navne noteres i sagen.`,
       },
       {
         at: workdaysOn(1, '09:00'),
         writes: 'maja',
         kind: 'agreement',
-        body: told`Tre dobbelttimer om sprog, billeder og ansvar. Klassen skriver sine egne regler. Forældremøde, når regler og elever
-          er klar til at blive vist frem.`,
+        body: told`Tre dobbelttimer om sprog, billeder og ansvar. Klassen skriver sine egne regler. Forældremøde, når
+          regler og elever er klar til at blive vist frem.`,
       },
       {
         at: workdaysOn(0, '09:20'),
@@ -42,14 +42,15 @@ export const casesForEverybody: readonly StoryCase[] = [
         kind: 'fact',
         source: 'Forældremødet',
         daysBack: 1,
-        body: told`Forældrene valgte selv fire aftaler om telefoner og fødselsdage. To meldte sig som dem, andre kan ringe til.`,
+        body: told`Forældrene valgte selv fire aftaler om telefoner og fødselsdage. To meldte sig som dem, andre kan
+          ringe til.`,
       },
       {
         at: weeksAgo(31, 4, '13:30'),
         writes: 'maja',
         kind: 'assessment',
-        body: told`Klassen har fået et fælles sprog for, hvornår det er for meget. De stille siger mere. Læreren står på egne ben med det
-          nu.`,
+        body: told`Klassen har fået et fælles sprog for, hvornår det er for meget. De stille siger mere. Læreren står
+          på egne ben med det nu.`,
       },
       {
         at: weeksAgo(29, 5, '12:10'),
@@ -74,15 +75,15 @@ export const casesForEverybody: readonly StoryCase[] = [
         writes: 'jonas',
         kind: 'fact',
         source: 'Skolens egen spørgeskemaundersøgelse',
-        body: told`I 8. og 9. tror eleverne, at to ud af tre bruger snus. Det rigtige tal er en ud af otte. Den forskel er værd at bygge
-          på.`,
+        body: told`I 8. og 9. tror eleverne, at to ud af tre bruger snus. Det rigtige tal er en ud af otte. Den
+          forskel er værd at bygge på.`,
       },
       {
         at: workdaysOn(6, '14:00'),
         writes: 'jonas',
         kind: 'agreement',
-        body: told`Aftalt med ledelsen: én besked til alle årgange i samme uge, elevrådet laver plakaterne med de rigtige tal, og lærerne
-          bruger samme ord, når de ser noget.`,
+        body: told`Aftalt med ledelsen: én besked til alle årgange i samme uge, elevrådet laver plakaterne med de
+          rigtige tal, og lærerne bruger samme ord, når de ser noget.`,
       },
       {
         at: weeksAgo(22, 3, '12:20'),
@@ -94,8 +95,8 @@ export const casesForEverybody: readonly StoryCase[] = [
         at: weeksAgo(12, 4, '11:45'),
         writes: 'jonas',
         kind: 'assessment',
-        body: told`Der tales anderledes om det på gangene. Salget på toiletterne er ikke væk, og det er det næste, vi tager fat i sammen
-          med skolen.`,
+        body: told`Der tales anderledes om det på gangene. Salget på toiletterne er ikke væk, og det er det næste, vi
+          tager fat i sammen med skolen.`,
       },
       {
         at: weeksAgo(2, 2, '13:15'),
@@ -127,13 +128,15 @@ export const casesForEverybody: readonly StoryCase[] = [
         kind: 'fact',
         source: 'Lotte Vang, Lyset',
         daysBack: 1,
-        body: 'Der kommer nu otte-ti hver torsdag, også to fra gymnasiet. De tre første står for at byde nye velkommen.',
+        body: told`Der kommer nu otte-ti hver torsdag, også to fra gymnasiet. De tre første står for at byde nye
+          velkommen.`,
       },
       {
         at: weeksAgo(6, 2, '10:40'),
         writes: 'maja',
         kind: 'assessment',
-        body: told`Aftenen bærer sig selv. De går også ind på de andre aftener. Næste skridt er, at de selv holder den uden os.`,
+        body: told`Aftenen bærer sig selv. De går også ind på de andre aftener. Næste skridt er, at de selv holder
+          den uden os.`,
       },
       {
         at: weeksAgo(1, 4, '14:20'),
@@ -165,7 +168,8 @@ export const casesForEverybody: readonly StoryCase[] = [
         at: workdaysOn(1, '09:20'),
         writes: 'samira',
         kind: 'agreement',
-        body: 'Ingen alkohol til fester i 7. og 8., man ringer til værten, og der er altid en, der henter. Skrevet af forældrene selv.',
+        body: told`Ingen alkohol til fester i 7. og 8., man ringer til værten, og der er altid en, der henter.
+          Skrevet af forældrene selv.`,
       },
       {
         at: weeksAgo(24, 3, '14:00'),

@@ -17,8 +17,8 @@ export const casesInStavnsby: readonly StoryCase[] = [
         at: workdaysOn(4, '12:45'),
         writes: 'samira',
         kind: 'agreement',
-        body: told`Josefine har selv fortalt det til sin mor, mens jeg sad ved siden af. Hver anden torsdag på skolen. Hun vælger selv, hvad vi
-          taler om. Mor ringer ikke, når hun er ude, men henter altid.`,
+        body: told`Josefine har selv fortalt det til sin mor, mens jeg sad ved siden af. Hver anden torsdag på
+          skolen. Hun vælger selv, hvad vi taler om. Mor ringer ikke, når hun er ude, men henter altid.`,
       },
       {
         at: weeksAgo(16, 4, '12:50'),
@@ -31,8 +31,8 @@ export const casesInStavnsby: readonly StoryCase[] = [
         at: weeksAgo(10, 4, '13:05'),
         writes: 'samira',
         kind: 'assessment',
-        body: told`Hun har fået et fællesskab mere og et mindre. De ældre venner skriver stadig, og hun er i tvivl. Hendes mor er hendes vigtigste
-          støtte og ved det selv.`,
+        body: told`Hun har fået et fællesskab mere og et mindre. De ældre venner skriver stadig, og hun er i tvivl.
+          Hendes mor er hendes vigtigste støtte og ved det selv.`,
       },
       {
         at: weeksAgo(3, 4, '12:40'),
@@ -57,21 +57,23 @@ export const casesInStavnsby: readonly StoryCase[] = [
         kind: 'fact',
         source: 'Egen iagttagelse ved havnen',
         daysBack: 1,
-        body: 'Var der igen kl. 20.15. En sølvgrå varevogn holdt kort, og han fik en pose med, som han kørte op mod byen med.',
+        body: told`Var der igen kl. 20.15. En sølvgrå varevogn holdt kort, og han fik en pose med, som han kørte op
+          mod byen med.`,
       },
       {
         at: workdaysOn(10, '10:00'),
         writes: 'samira',
         kind: 'own-words',
         daysBack: 1,
-        body: '”Det er bare mad og sådan noget. Jeg spørger ikke. Ham den store er flink, han har lånt mig løbehjulet.”',
+        body: told`”Det er bare mad og sådan noget. Jeg spørger ikke. Ham den store er flink, han har lånt mig
+          løbehjulet.”`,
       },
       {
         at: weeksAgo(19, 2, '11:20'),
         writes: 'samira',
         kind: 'assessment',
-        body: told`Han er ensom om aftenen og glad for at blive brugt til noget. Vi kender stadig ikke hans navn. Det, vi ved, giver ikke grund til
-          at tro mere; ændrer det sig, underretter jeg.`,
+        body: told`Han er ensom om aftenen og glad for at blive brugt til noget. Vi kender stadig ikke hans navn.
+          Det, vi ved, giver ikke grund til at tro mere; ændrer det sig, underretter jeg.`,
       },
       {
         at: weeksAgo(8, 5, '09:35'),

@@ -13,7 +13,8 @@ export const casesOfIntervention: readonly StoryCase[] = [
         at: workdaysOn(0, '14:10'),
         writes: 'maja',
         kind: 'own-words',
-        body: '”Jeg skylder tolv hundrede. Hvis jeg siger det videre, bliver det bare til mere.” Sagt, mens hans far holdt ham om skulderen.',
+        body: told`”Jeg skylder tolv hundrede. Hvis jeg siger det videre, bliver det bare til mere.” Sagt, mens hans
+          far holdt ham om skulderen.`,
       },
       {
         at: workdaysOn(1, '09:30'),
@@ -29,8 +30,8 @@ export const casesOfIntervention: readonly StoryCase[] = [
         writes: 'maja',
         kind: 'agreement',
         daysBack: 1,
-        body: told`Bekymringssamtale hjemme med Victor, hans far, lokalpolitiet og mig. Victor går selv med til at tale om gælden. Far betaler
-          ikke, men følger ham. Peter er den, han kan gå til på skolen.`,
+        body: told`Bekymringssamtale hjemme med Victor, hans far, lokalpolitiet og mig. Victor går selv med til at
+          tale om gælden. Far betaler ikke, men følger ham. Peter er den, han kan gå til på skolen.`,
       },
       {
         at: workdaysOn(1, '08:50'),
@@ -64,8 +65,8 @@ export const casesOfIntervention: readonly StoryCase[] = [
         at: weeksAgo(9, 2, '13:20'),
         writes: 'maja',
         kind: 'assessment',
-        body: told`Gælden er væk, og skolen går fremad. Aftenerne er det svage punkt, især når far arbejder sent. Et fritidsjob eller holdet på
-          Lyset ville hjælpe mere end flere samtaler.`,
+        body: told`Gælden er væk, og skolen går fremad. Aftenerne er det svage punkt, især når far arbejder sent. Et
+          fritidsjob eller holdet på Lyset ville hjælpe mere end flere samtaler.`,
       },
       { at: weeksAgo(3, 3, '12:45'), reads: 'maja' },
       {
@@ -74,7 +75,8 @@ export const casesOfIntervention: readonly StoryCase[] = [
         kind: 'fact',
         source: 'Egen iagttagelse',
         daysBack: 1,
-        body: 'Mødte Victor på stationen kl. 22. Var alene og på vej hjem fra en vagt i biografen. Glad for jobbet.',
+        body: told`Mødte Victor på stationen kl. 19.30. Var alene og på vej hjem fra en vagt i biografens kiosk. Glad
+          for jobbet.`,
       },
       { at: weeksAgo(2, 4, '15:10'), reads: 'peter' },
       {
@@ -100,7 +102,8 @@ export const casesOfIntervention: readonly StoryCase[] = [
         at: workdaysOn(1, '10:10'),
         writes: 'jonas',
         kind: 'agreement',
-        body: 'Besøg på FGU sammen med Vejledning Lindå. William vælger værksted. Mor vækker ham de første to uger, derefter klarer han det.',
+        body: told`Besøg på FGU sammen med Vejledning Lindå. William vælger værksted. Mor vækker ham de første to
+          uger, derefter klarer han det.`,
       },
       {
         at: weeksAgo(26, 4, '11:00'),
@@ -115,34 +118,36 @@ export const casesOfIntervention: readonly StoryCase[] = [
         kind: 'fact',
         source: 'Lokalpolitiet, overleveringsmøde',
         daysBack: 1,
-        body: 'Truffet igen sammen med de samme to, denne gang ved et værksted, hvor der var brudt ind. Sigtet for medvirken.',
+        body: told`Truffet igen sammen med de samme to, denne gang ved et værksted, hvor der var brudt ind. Sigtet
+          for medvirken.`,
       },
       {
         at: workdaysOn(0, '11:00'),
         movesTo: 'intervening',
         by: 'jonas',
-        reason:
-          'Anden gang og nu indbrud. FGU, Børn & unge, lokalpolitiet og vi skal trække samme vej, og det kræver aftaler for ham alene.',
+        reason: told`Anden gang og nu indbrud. FGU, Børn & unge, lokalpolitiet og vi skal trække samme vej, og det
+          kræver aftaler for ham alene.`,
       },
       {
         at: workdaysOn(4, '13:00'),
         writes: 'jonas',
         kind: 'agreement',
-        body: told`Møde med William, mor, FGU og Børn & unge. Han bliver på FGU, møder sin kontaktperson hver mandag og tager ikke toget til byen med
-          de to andre. Vi holder fri for skældud.`,
+        body: told`Møde med William, mor, FGU og Børn & unge. Han bliver på FGU, møder sin kontaktperson hver mandag
+          og tager ikke toget til byen med de to andre. Vi holder fri for skældud.`,
       },
       {
         at: weeksAgo(10, 3, '15:00'),
         writes: 'jonas',
         kind: 'own-words',
-        body: '”Jeg har et bord, jeg er ved at lave. Det skal stå hos min mor. Det er det eneste, jeg har gjort færdigt.”',
+        body: told`”Jeg har et bord, jeg er ved at lave. Det skal stå hos min mor. Det er det eneste, jeg har gjort
+          færdigt.”`,
       },
       {
         at: weeksAgo(4, 1, '10:40'),
         writes: 'jonas',
         kind: 'assessment',
-        body: told`Han holder fast i værkstedet og i sin mor. De to andre fylder stadig om aftenen. Vi mangler en voksen, han møder uden for FGU, og
-          Jobcenter Ung er ikke med endnu.`,
+        body: told`Han holder fast i værkstedet og i sin mor. De to andre fylder stadig om aftenen. Vi mangler en
+          voksen, han møder uden for FGU, og Jobcenter Ung er ikke med endnu.`,
       },
       {
         at: weeksAgo(2, 1, '11:00'),

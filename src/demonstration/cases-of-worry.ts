@@ -14,8 +14,8 @@ export const casesOfWorry: readonly StoryCase[] = [
         kind: 'fact',
         source: 'Egen iagttagelse på pladsen',
         daysBack: 3,
-        body: told`12 drenge og tre piger mellem 14 og 17. God stemning til kl. 21, derefter flasker. De to ældste bestemmer, hvornår de går.
-          Ingen navne noteret.`,
+        body: told`12 drenge og tre piger mellem 14 og 17. God stemning til kl. 21, derefter flasker. De to ældste
+          bestemmer, hvornår de går. Ingen navne noteret.`,
       },
       {
         at: workdaysOn(0, '09:45'),
@@ -27,8 +27,8 @@ export const casesOfWorry: readonly StoryCase[] = [
         at: workdaysOn(4, '13:00'),
         writes: 'maja',
         kind: 'agreement',
-        body: told`Klubben holder åbent til kl. 23 om fredagen i et halvt år. De unge passer selv cafeen. Kommunen sætter lys op i
-          cykelskuret. Øjvind ringer til mig, før han ringer til politiet.`,
+        body: told`Klubben holder åbent til kl. 23 om fredagen i et halvt år. De unge passer selv cafeen. Kommunen
+          sætter lys op i cykelskuret. Øjvind ringer til mig, før han ringer til politiet.`,
       },
       {
         at: workdaysOn(0, '13:10'),
@@ -50,8 +50,8 @@ export const casesOfWorry: readonly StoryCase[] = [
         at: weeksAgo(7, 4, '11:10'),
         writes: 'maja',
         kind: 'assessment',
-        body: told`Gruppen er halveret, og de fleste er i klubben om fredagen. Fire står der stadig. Med dem er det ikke stedet, det handler
-          om, og vi taler med dem hver for sig.`,
+        body: told`Gruppen er halveret, og de fleste er i klubben om fredagen. Fire står der stadig. Med dem er det
+          ikke stedet, det handler om, og vi taler med dem hver for sig.`,
       },
       {
         at: officeHoursAgo(30),
@@ -70,22 +70,23 @@ export const casesOfWorry: readonly StoryCase[] = [
         writes: 'jonas',
         kind: 'own-words',
         daysBack: 1,
-        body: told`”Jeg er ikke doven. Jeg ved bare ikke, hvor jeg skal sætte mig, når jeg kommer ind i klassen.” Han vil helst arbejde med
-          noget, der kan repareres.`,
+        body: told`”Jeg er ikke doven. Jeg ved bare ikke, hvor jeg skal sætte mig, når jeg kommer ind i klassen.” Han
+          vil helst arbejde med noget, der kan repareres.`,
       },
       {
         at: workdaysOn(2, '13:30'),
         writes: 'jonas',
         kind: 'fact',
         source: 'Klasselærer, med Yusufs og mors ja',
-        body: 'Ni dage i skole de sidste otte uger. God til matematik. Ingen konflikter, men heller ingen han følges med.',
+        body: told`Ni dage i skole de sidste otte uger. God til matematik. Ingen konflikter, men heller ingen han
+          følges med.`,
       },
       {
         at: workdaysOn(3, '16:30'),
         writes: 'jonas',
         kind: 'agreement',
-        body: told`Fritidsjob på cykelværkstedet i Stavnsby to eftermiddage om ugen, når han har været i skole mindst to timer den dag. Far
-          kører, jeg er med den første gang.`,
+        body: told`Fritidsjob på cykelværkstedet i Stavnsby to eftermiddage om ugen, når han har været i skole mindst
+          to timer den dag. Far kører, jeg er med den første gang.`,
       },
       {
         at: workdaysOn(0, '16:40'),
@@ -105,14 +106,16 @@ export const casesOfWorry: readonly StoryCase[] = [
         at: weeksAgo(15, 2, '12:30'),
         writes: 'jonas',
         kind: 'assessment',
-        body: told`To-tre dage i skole om ugen mod ingen. Han taler med mesteren om alt muligt. Det svære er stadig frikvartererne.`,
+        body: told`To-tre dage i skole om ugen mod ingen. Han taler med mesteren om alt muligt. Det svære er stadig
+          frikvartererne.`,
       },
       { at: weeksAgo(12, 1, '09:40'), handsOver: 'jonas', to: 'samira' },
       {
         at: workdaysOn(1, '10:15'),
         writes: 'samira',
         kind: 'agreement',
-        body: 'Jonas, Yusuf og jeg har spist is sammen. Jeg overtager, fordi værkstedet ligger i Stavnsby. Jonas er stadig på Ådalsskolen.',
+        body: told`Jonas, Yusuf og jeg har spist is sammen. Jeg overtager, fordi værkstedet ligger i Stavnsby. Jonas
+          er stadig på Ådalsskolen.`,
       },
       {
         at: weeksAgo(4, 3, '15:50'),

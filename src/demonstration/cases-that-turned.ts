@@ -12,14 +12,15 @@ export const casesThatTurned: readonly StoryCase[] = [
         at: workdaysOn(1, '13:20'),
         writes: 'maja',
         kind: 'own-words',
-        body: '”Jeg trykkede bare send. Jeg tænkte på, at de andre ville synes, jeg var sej. Jeg tænkte ikke på hende.”',
+        body: told`”Jeg trykkede bare send. Jeg tænkte på, at de andre ville synes, jeg var sej. Jeg tænkte ikke på
+          hende.”`,
       },
       {
         at: workdaysOn(0, '13:40'),
         writes: 'maja',
         kind: 'agreement',
-        body: told`Tre samtaler. Anton skriver et brev, som kun afleveres, hvis den anden part vil have det. Telefonen bliver hos mor om
-          natten i en måned; det foreslog han selv.`,
+        body: told`Tre samtaler. Anton skriver et brev, som kun afleveres, hvis den anden part vil have det.
+          Telefonen bliver hos mor om natten i en måned; det foreslog han selv.`,
       },
       {
         at: workdaysOn(0, '13:45'),
@@ -40,14 +41,15 @@ export const casesThatTurned: readonly StoryCase[] = [
         at: weeksAgo(7, 3, '13:10'),
         writes: 'maja',
         kind: 'assessment',
-        body: 'Han kan selv forklare, hvad han gjorde, og hvorfor det var forkert. Brevet er taget imod. Klassen er kommet videre.',
+        body: told`Han kan selv forklare, hvad han gjorde, og hvorfor det var forkert. Brevet er taget imod. Klassen
+          er kommet videre.`,
       },
       {
         at: weeksAgo(5, 2, '14:00'),
         closes: 'maja',
         outcome: 'goals-met',
-        reason:
-          'De tre samtaler er holdt, og aftalerne er opfyldt. Forældrene er enige. Kontaktlæreren er hans voksne på skolen.',
+        reason: told`De tre samtaler er holdt, og aftalerne er opfyldt. Forældrene er enige. Kontaktlæreren er hans
+          voksne på skolen.`,
       },
     ],
   },
@@ -71,7 +73,8 @@ export const casesThatTurned: readonly StoryCase[] = [
         at: workdaysOn(5, '15:20'),
         writes: 'maja',
         kind: 'agreement',
-        body: 'Sidste af tre samtaler. Hun vil klare det selv nu. Hun har mit nummer, og jeg sender en sms om en måned.',
+        body: told`Sidste af tre samtaler. Hun vil klare det selv nu. Hun har mit nummer, og jeg sender en sms om en
+          måned.`,
       },
       {
         at: weeksAgo(26, 3, '12:00'),
@@ -94,13 +97,15 @@ export const casesThatTurned: readonly StoryCase[] = [
         at: workdaysOn(0, '16:20'),
         writes: 'maja',
         kind: 'agreement',
-        body: told`Hun følges med sin søster i denne måned. Mor og jeg taler med de to andres forældre, hvis Amina siger ja. Hun bestemmer, hvornår.`,
+        body: told`Hun følges med sin søster i denne måned. Mor og jeg taler med de to andres forældre, hvis Amina
+          siger ja. Hun bestemmer, hvornår.`,
       },
       {
         at: weeksAgo(3, 1, '14:30'),
         writes: 'maja',
         kind: 'assessment',
-        body: 'Hun er blevet stærkere til at sige nej, men er bange. Søsteren og kontaktlæreren på gymnasiet er gode at bygge på.',
+        body: told`Hun er blevet stærkere til at sige nej, men er bange. Søsteren og kontaktlæreren på gymnasiet er
+          gode at bygge på.`,
       },
       {
         at: weeksAgo(1, 3, '14:45'),

@@ -1,5 +1,6 @@
 import type { StoryCase } from './story-case.ts'
 import { weeksAgo, workdaysOn } from './story-moments.ts'
+import { told } from './told.ts'
 
 /** The third tier, where another authority has the plan and SSP goes along until it takes over. */
 export const casesWithTheAuthority: readonly StoryCase[] = [
@@ -23,7 +24,8 @@ export const casesWithTheAuthority: readonly StoryCase[] = [
         at: workdaysOn(6, '10:30'),
         writes: 'jonas',
         kind: 'agreement',
-        body: 'Samfundstjeneste hos ejendomskontoret. Bliver den færdig uden fravær, taler de om en læreplads. Børn & unge har planen; vi følger.',
+        body: told`Samfundstjeneste hos ejendomskontoret. Bliver den færdig uden fravær, taler de om en læreplads.
+          Børn & unge har planen; vi følger.`,
       },
       { at: weeksAgo(30, 1, '09:45'), handsOver: 'jonas', to: 'samira' },
       {
@@ -37,14 +39,15 @@ export const casesWithTheAuthority: readonly StoryCase[] = [
         at: weeksAgo(14, 4, '13:00'),
         writes: 'samira',
         kind: 'assessment',
-        body: 'Arbejde, løn og en mester, han stoler på. Boligen er det sidste. Jobcenter Ung tager over på hans fødselsdag, og han har sagt ja.',
+        body: told`Arbejde, løn og en mester, han stoler på. Boligen er det sidste. Jobcenter Ung tager over på hans
+          fødselsdag, og han har sagt ja.`,
       },
       {
         at: weeksAgo(6, 5, '11:00'),
         closes: 'samira',
         outcome: 'turned-18',
-        reason:
-          'Fyldt 18. Jobcenter Ung har overtaget med hans samtykke og kender planen for boligen. Vi har sagt farvel.',
+        reason: told`Fyldt 18. Jobcenter Ung har overtaget med hans samtykke og kender planen for boligen. Vi har
+          sagt farvel.`,
       },
     ],
   },
@@ -62,27 +65,30 @@ export const casesWithTheAuthority: readonly StoryCase[] = [
         writes: 'samira',
         kind: 'agreement',
         daysBack: 1,
-        body: 'Sofia ringer til mig, hvis hun ikke ved, hvor hun skal sove. Hendes træner lukker hende ind i hallen, men ikke om natten.',
+        body: told`Sofia ringer til mig, hvis hun ikke ved, hvor hun skal sove. Hendes træner lukker hende ind i
+          hallen, men ikke om natten.`,
       },
       {
         at: workdaysOn(6, '14:20'),
         writes: 'samira',
         kind: 'fact',
         source: 'Børn & unge, møde efter underretningen',
-        body: 'Jeg var med som en voksen, hun kender. Børn & unge har planen. Vores opgave er aftenerne, til den begynder.',
+        body: told`Jeg var med som en voksen, hun kender. Børn & unge har planen. Vores opgave er aftenerne, til den
+          begynder.`,
       },
       {
         at: workdaysOn(5, '13:40'),
         writes: 'samira',
         kind: 'assessment',
-        body: 'Hun er rolig, fordi voksne taler sammen. Hun sover hos sin moster. De ældre har ikke hentet hende i to uger.',
+        body: told`Hun er rolig, fordi voksne taler sammen. Hun sover hos sin moster. De ældre har ikke hentet hende
+          i to uger.`,
       },
       {
         at: weeksAgo(9, 4, '10:30'),
         closes: 'samira',
         outcome: 'authority-took-over',
-        reason:
-          'Børn & unges plan er i gang, og hun har fået en fast kontaktperson. Sofia ville selv afslutte med en kop kakao i hallen.',
+        reason: told`Børn & unges plan er i gang, og hun har fået en fast kontaktperson. Sofia ville selv afslutte
+          med en kop kakao i hallen.`,
       },
     ],
   },

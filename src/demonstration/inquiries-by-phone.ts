@@ -14,8 +14,8 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
       concerns: 'unnamed-child',
       promise: 'Ringer selv igen, hvis hun får lyst',
       owner: 'maja',
-      message: told`Farmor ringer. Hendes barnebarn på 16 lugter af hash, når han kommer på besøg. Hun er den, han taler mest
-        med, og hun er bange for at miste det, hvis hun siger noget. Vil ikke sige navne.`,
+      message: told`Farmor ringer. Hendes barnebarn på 16 lugter af hash, når han kommer på besøg. Hun er den, han
+        taler mest med, og hun er bange for at miste det, hvis hun siger noget. Vil ikke sige navne.`,
     },
     events: [
       {
@@ -23,8 +23,8 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
         decides: 'maja',
         facts: facts({ crimePreventive: 'yes' }),
         routes: ['advice-only'],
-        reason: told`Råd til farmor: sig, at du holder af ham, og at du kan lugte det, og spørg, hvad han bruger det til. Hun
-          kan tage ham med herind. Hun ringer selv, hvis hun vil mere.`,
+        reason: told`Råd til farmor: sig, at du holder af ham, og at du kan lugte det, og spørg, hvad han bruger det
+          til. Hun kan tage ham med herind. Hun ringer selv, hvis hun vil mere.`,
       },
     ],
   },
@@ -40,8 +40,8 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
       sender: { name: 'Selma Kildemark', phone: '00 12 34 56' },
       promise: 'Jonas ringer til SSP i nabokommunen i dag',
       owner: 'jonas',
-      message: told`Mor, der bor i Lindå, ringer om sin søn på 15. Han bor hos sin far og går i skole i nabokommunen og er sammen
-        med nogle, der laver hærværk. Hun kunne ikke finde ud af, hvem hun skulle ringe til.`,
+      message: told`Mor, der bor i Lindå, ringer om sin søn på 15. Han bor hos sin far og går i skole i nabokommunen
+        og er sammen med nogle, der laver hærværk. Hun kunne ikke finde ud af, hvem hun skulle ringe til.`,
     },
     events: [
       {
@@ -49,8 +49,8 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
         decides: 'jonas',
         facts: facts({ crimePreventive: 'yes', parentsConsent: 'yes' }),
         routes: ['other-municipality'],
-        reason: told`Drengen bor og går i skole i nabokommunen. Deres SSP er ringet op med mors samtykke og ringer til hende i
-          dag. Vi gemmer ikke mere.`,
+        reason: told`Drengen bor og går i skole i nabokommunen. Deres SSP er ringet op med mors samtykke og ringer
+          til hende i dag. Vi gemmer ikke mere.`,
       },
     ],
   },
@@ -64,9 +64,9 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
       concerns: 'unnamed-child',
       promise: 'Ringer selv igen på mandag',
       owner: 'birgit',
-      message: told`Ringer er bekymret for en ung mand på 17, som han kender godt. Den unge er på kort tid gået ud af alle
-        fællesskaber og sidder om natten i lukkede grupper på nettet, hvor man hylder vold mod dem, man er uenig med. Han
-        siger, at ”man må vælge side nu”. Ringer vil være anonym.`,
+      message: told`Ringer er bekymret for en ung mand på 17, som han kender godt. Den unge er på kort tid gået ud af
+        alle fællesskaber og sidder om natten i lukkede grupper på nettet, hvor man hylder vold mod dem, man er uenig
+        med. Han siger, at ”man må vælge side nu”. Ringer vil være anonym.`,
     },
     events: [
       {
@@ -89,9 +89,9 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
       concerns: 'group',
       promise: 'Får svar med det samme',
       owner: 'jonas',
-      message: told`Leder af en friskole vil vende noget uden navne. Nogle i 7. har lavet en konto, hvor de lægger billeder op
-        af lærere og elever med grimme tekster. Skolen er i tvivl om, hvad den må kræve slettet, og hvornår politiet skal
-        ind.`,
+      message: told`Leder af en friskole vil vende noget uden navne. Nogle i 7. har lavet en konto, hvor de lægger
+        billeder op af lærere og elever med grimme tekster. Skolen er i tvivl om, hvad den må kræve slettet, og
+        hvornår politiet skal ind.`,
     },
     events: [
       {
@@ -99,8 +99,8 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
         decides: 'jonas',
         facts: facts({ crimePreventive: 'yes' }),
         routes: ['anonymous-sparring'],
-        reason: told`Sparring med leder uden navne: få kontoen ned, tal med klassen samlet og forældrene enkeltvis, politi kun
-          ved trusler eller nøgenbilleder. Tilbud om at komme i klassen.`,
+        reason: told`Sparring med leder uden navne: få kontoen ned, tal med klassen samlet og forældrene enkeltvis,
+          politi kun ved trusler eller nøgenbilleder. Tilbud om at komme i klassen.`,
       },
     ],
   },
@@ -117,9 +117,9 @@ export const inquiriesByPhone: readonly StoryInquiry[] = [
       sender: { name: 'Oliver Kærsgård', phone: '00 23 45 67' },
       promise: 'Jonas ringer tilbage i dag',
       owner: 'jonas',
-      message: told`Far ringer om sin datter på 15, som er kommet hjem klokken fire tre nætter på en uge. Hun siger, at hun er
-        hos en veninde, men venindens mor har ikke set hende. Far sidder på arbejde og vil gerne ringes op, når han kan
-        tale frit.`,
+      message: told`Far ringer om sin datter på 15, som er kommet hjem klokken fire tre nætter på en uge. Hun siger,
+        at hun er hos en veninde, men venindens mor har ikke set hende. Far sidder på arbejde og vil gerne ringes op,
+        når han kan tale frit.`,
     },
   },
 ]

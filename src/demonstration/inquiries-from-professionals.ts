@@ -18,19 +18,19 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
         email: 'mohammed@brinkholm.example',
       },
       answerBy: 'email',
-      message: told`Hej SSP. Skriver hurtigt mellem to timer. I 8.B er tonen i klassens chat løbet helt af sporet: øgenavne,
-        afstemninger om hvem der er grimmest, og nu er der delt et billede af en elev, der græder. Fem-seks stykker
-        kører det, resten tør ikke sige fra. Ledelsen ved det. Kan I komme og hjælpe os med klassen, og måske med et
-        forældremøde? /Mohammed`,
+      message: told`Hej SSP. Skriver hurtigt mellem to timer. I 8.B er tonen i klassens chat løbet helt af sporet:
+        øgenavne, afstemninger om hvem der er grimmest, og nu er der delt et billede af en elev, der græder. Fem-seks
+        stykker kører det, resten tør ikke sige fra. Ledelsen ved det. Kan I komme og hjælpe os med klassen, og måske
+        med et forældremøde? /Mohammed`,
     },
     events: [
       { at: workdaysOn(0, '13:20'), takes: 'maja' },
       {
         at: workdaysOn(0, '13:31'),
         answers: 'maja',
-        text: told`Hej Mohammed. Ja, det kan vi. Jeg kan komme til et møde med dig og ledelsen torsdag kl. 13. Tag gerne
-          fat i eleven på billedet og forældrene allerede i dag, og bed klassen slette det. Vi taler om klassen og ikke
-          om enkelte elever.`,
+        text: told`Hej Mohammed. Ja, det kan vi. Jeg kan komme til et møde med dig og ledelsen torsdag kl. 13. Tag
+          gerne fat i eleven på billedet og forældrene allerede i dag, og bed klassen slette det. Vi taler om klassen
+          og ikke om enkelte elever.`,
       },
       {
         at: daysOn(0, '15:02'),
@@ -57,24 +57,26 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
     arrives: {
       by: 'professional',
       concerns: 'unnamed-child',
-      message: told`Jeg arbejder i en fritidsklub og er i tvivl, om jeg ser spøgelser. En dreng i 5. klasse har de sidste
-        uger haft mange penge på sig og giver de andre slik. Han bliver hentet af nogle større drenge på løbehjul. Jeg vil
-        ikke skrive hans navn, før jeg ved, om jeg må. Hvad gør jeg?`,
+      message: told`Jeg arbejder i en fritidsklub og er i tvivl, om jeg ser spøgelser. En dreng i 5. klasse har de
+        sidste uger haft mange penge på sig og giver de andre slik. Han bliver hentet af nogle større drenge på
+        løbehjul. Jeg vil ikke skrive hans navn, før jeg ved, om jeg må. Hvad gør jeg?`,
     },
     events: [
       {
         at: workdaysOn(0, '14:40'),
         answers: 'maja',
-        text: told`Hej. Du må altid spørge os uden navn. Begynd med det, du har set: skriv dag, tid og hvad han sagde, ikke
-          hvad du tror. Tal med hans forældre og fortæl dem det samme. Spørg ham roligt, når I laver noget andet sammen.
+        text: told`Hej. Du må altid spørge os uden navn. Begynd med det, du har set: skriv dag, tid og hvad han
+          sagde, ikke hvad du tror. Tal med hans forældre og fortæl dem det samme. Spørg ham roligt, når I laver
+          noget andet sammen.
 
-          Får du grund til at tro, at han har brug for særlig støtte, skal du selv underrette. Den pligt er din egen, og
-          den kan hverken jeg eller din leder overtage. Jeg vil gerne være med til samtalen, hvis forældrene siger ja.`,
+          Får du grund til at tro, at han har brug for særlig støtte, skal du selv underrette. Den pligt er din egen,
+          og den kan hverken jeg eller din leder overtage. Jeg vil gerne være med til samtalen, hvis forældrene siger
+          ja.`,
       },
       {
         at: daysOn(5, '16:20'),
-        senderWrites: told`Vi har talt med forældrene. Pengene var fra hans konfirmerede fætter, som vil være flink. De
-          store drenge er fætteren og hans venner. Godt, at jeg spurgte på den måde. Tak.`,
+        senderWrites: told`Vi har talt med forældrene. Pengene var fra hans konfirmerede fætter, som vil være flink.
+          De store drenge er fætteren og hans venner. Godt, at jeg spurgte på den måde. Tak.`,
       },
       {
         at: workdaysOn(1, '09:00'),
@@ -95,27 +97,28 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
       organisation: 'stavnsby',
       sender: { name: 'Hassan Fjeldtoft', workplace: 'Stavnsby Håndbold', phone: '00 44 55 66' },
       answerBy: 'phone',
-      message: told`Jeg træner U16-pigerne i Stavnsby. En af mine spillere, Sofia Enghave, er begyndt at blive hængende, til
-        vi lukker hallen, og to gange har hun spurgt, om hun måtte sove i klubrummet. Hun siger, at der er ballade
-        derhjemme, og at hun hellere vil være ude. De sidste uger er hun blevet hentet af nogle, der er en del ældre end
-        hende. Jeg har sagt til hende, at jeg skriver til jer. Det var hun okay med.`,
+      message: told`Jeg træner U16-pigerne i Stavnsby. En af mine spillere, Sofia Enghave, er begyndt at blive
+        hængende, til vi lukker hallen, og to gange har hun spurgt, om hun måtte sove i klubrummet. Hun siger, at der
+        er ballade derhjemme, og at hun hellere vil være ude. De sidste uger er hun blevet hentet af nogle, der er en
+        del ældre end hende. Jeg har sagt til hende, at jeg skriver til jer. Det var hun okay med.`,
     },
     events: [
       { at: workdaysOn(1, '08:05'), takes: 'samira' },
       {
         at: workdaysOn(0, '09:40'),
         answers: 'samira',
-        text: told`Hej Hassan. Tak for snakken. Det er godt, at du sagde det til Sofia først. Jeg underretter Børn & unge i
-          dag. Du skal vide, at du også selv har pligt til at underrette, hvis du får grund til det, også som frivillig.
-          Sig til Sofia, at jeg kommer til træning på torsdag, og at hun selv bestemmer, om hun vil hilse på.`,
+        text: told`Hej Hassan. Tak for snakken. Det er godt, at du sagde det til Sofia først. Jeg underretter Børn &
+          unge i dag. Du skal vide, at du også selv har pligt til at underrette, hvis du får grund til det, også som
+          frivillig. Sig til Sofia, at jeg kommer til træning på torsdag, og at hun selv bestemmer, om hun vil hilse
+          på.`,
       },
       {
         at: workdaysOn(0, '11:15'),
         opensCase: 'samira',
         facts: facts({ support: 'yes', crimePreventive: 'yes' }),
         alsoNotify: true,
-        reason: told`Grund til at tro, at Sofia har brug for særlig støtte: vil ikke hjem og bliver hentet af voksne, ingen
-          kender. Børn & unge er underrettet kl. 11 i dag. SSP kan være den faste voksne imens.`,
+        reason: told`Grund til at tro, at Sofia har brug for særlig støtte: vil ikke hjem og bliver hentet af voksne,
+          ingen kender. Børn & unge er underrettet kl. 11 i dag. SSP kan være den faste voksne imens.`,
         opening: {
           key: 'sofia',
           tier: 'intervening',
@@ -139,9 +142,9 @@ export const inquiriesFromProfessionals: readonly StoryInquiry[] = [
         email: 'karla@nguyenlund.example',
       },
       answerBy: 'phone',
-      message: told`Har to minutter, før det ringer ind. En elev i 6. har fortalt mig, at nogle fra 8. vil have penge, for at
-        han må gå hjem i fred. Han har betalt to gange. Jeg har talt med hans mor, som er med på, at jeg spørger jer. Må
-        jeg sende hende videre til jer, eller skal I have noget fra mig først?`,
+      message: told`Har to minutter, før det ringer ind. En elev i 6. har fortalt mig, at nogle fra 8. vil have
+        penge, for at han må gå hjem i fred. Han har betalt to gange. Jeg har talt med hans mor, som er med på, at
+        jeg spørger jer. Må jeg sende hende videre til jer, eller skal I have noget fra mig først?`,
     },
   },
 ]

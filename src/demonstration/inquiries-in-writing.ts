@@ -16,9 +16,9 @@ export const inquiriesInWriting: readonly StoryInquiry[] = [
       organisation: 'gymnasium',
       sender: { name: 'Laura Lyngstrand', phone: '00 34 56 78' },
       owner: 'maja',
-      message: told`”hej er det ssp? min lillesøster amina er begyndt at pjække med to andre og jeg tror de tager ting i
-        butikkerne. hun er 16. jeg har prøvet at snakke med hende men hun siger bare jeg lyder som mor. kan en af jer snakke
-        med hende? hun må godt vide det er mig der skriver”`,
+      message: told`”hej er det ssp? min lillesøster amina er begyndt at pjække med to andre og jeg tror de tager
+        ting i butikkerne. hun er 16. jeg har prøvet at snakke med hende men hun siger bare jeg lyder som mor. kan en
+        af jer snakke med hende? hun må godt vide det er mig der skriver”`,
     },
     events: [
       {
@@ -30,8 +30,8 @@ export const inquiriesInWriting: readonly StoryInquiry[] = [
         at: workdaysOn(2, '12:10'),
         opensCase: 'maja',
         facts: facts({ support: 'unsure', crimePreventive: 'yes' }),
-        reason: told`Talt med Amina. Hun siger selv, at hun er træt af at være bange for at blive taget, og siger ja til tre
-          samtaler. Mor er orienteret af Amina.`,
+        reason: told`Talt med Amina. Hun siger selv, at hun er træt af at være bange for at blive taget, og siger ja
+          til tre samtaler. Mor er orienteret af Amina.`,
         opening: {
           key: 'amina',
           tier: 'anticipatory',
@@ -54,8 +54,9 @@ export const inquiriesInWriting: readonly StoryInquiry[] = [
       sender: { name: 'Isak Møllebæk', phone: '00 45 67 89' },
       promise: 'Samira ringer i løbet af dagen',
       owner: 'samira',
-      message: told`”Hej Samira. Det er Theos far, vi talte sammen til forældremødet. Theo er kommet op at slås på vej hjem igen,
-        og nu vil han ikke i skole. Kan du ringe, når du har tid? Det brænder ikke på, men det fylder.”`,
+      message: told`”Hej Samira. Det er Theos far, vi talte sammen til forældremødet. Theo er kommet op at slås på
+        vej hjem igen, og nu vil han ikke i skole. Kan du ringe, når du har tid? Det brænder ikke på, men det
+        fylder.”`,
     },
   },
   {
@@ -69,8 +70,9 @@ export const inquiriesInWriting: readonly StoryInquiry[] = [
       organisation: 'stavnsby',
       sender: { name: 'Nora Vestergård-Lund', email: 'nora@vestergaard.example', workplace: 'Stavnsby Hallen' },
       owner: 'samira',
-      message: told`Mail fra halinspektøren: Seks-otte unge hænger ud i hallen hver aften uden at gå til noget. Personalet er delt:
-        Nogle vil smide dem ud, andre vil give dem en nøgle. Hun kender navnene, men vil helst tale om det uden.`,
+      message: told`Mail fra halinspektøren: Seks-otte unge hænger ud i hallen hver aften uden at gå til noget.
+        Personalet er delt: Nogle vil smide dem ud, andre vil give dem en nøgle. Hun kender navnene, men vil helst
+        tale om det uden.`,
     },
     events: [
       {
@@ -78,8 +80,8 @@ export const inquiriesInWriting: readonly StoryInquiry[] = [
         decides: 'samira',
         facts: facts({ crimePreventive: 'yes' }),
         routes: ['anonymous-sparring'],
-        reason: told`Kaffe med personalet. De prøver en fast voksen i cafeteriet to aftener om ugen og tre regler, de unge selv
-          har været med til at skrive. Ingen navne.`,
+        reason: told`Kaffe med personalet. De prøver en fast voksen i cafeteriet to aftener om ugen og tre regler, de
+          unge selv har været med til at skrive. Ingen navne.`,
       },
     ],
   },
@@ -94,8 +96,8 @@ export const inquiriesInWriting: readonly StoryInquiry[] = [
       organisation: 'moellerup',
       sender: { name: 'Emil Skyttehus', email: 'emil@skyttehus.example' },
       owner: 'jonas',
-      message: told`Mail fra forældrerådet i 6. årgang: De vil gerne have et oplæg om telefoner og sociale medier og spørger, hvad
-        andre årgange har aftalt. De er cirka 40 forældre.`,
+      message: told`Mail fra forældrerådet i 6. årgang: De vil gerne have et oplæg om telefoner og sociale medier og
+        spørger, hvad andre årgange har aftalt. De er cirka 40 forældre.`,
     },
     events: [
       {
@@ -103,8 +105,8 @@ export const inquiriesInWriting: readonly StoryInquiry[] = [
         decides: 'jonas',
         facts: facts(),
         routes: ['advice-only'],
-        reason:
-          'Ønske om et oplæg. Dato aftalt med forældrerådet, og de har fået årgangsaftalerne fra Ådalsskolen som eksempel.',
+        reason: told`Ønske om et oplæg. Dato aftalt med forældrerådet, og de har fået årgangsaftalerne fra
+          Ådalsskolen som eksempel.`,
       },
     ],
   },

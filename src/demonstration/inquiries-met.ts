@@ -14,17 +14,17 @@ export const inquiriesMet: readonly StoryInquiry[] = [
       concerns: 'unnamed-child',
       place: 'Havnen i Stavnsby',
       owner: 'samira',
-      message: told`Havnen kl. 20.30. Dreng på cirka 13 alene på et grønt el-løbehjul, tynd jakke. Har set ham de sidste tre
-        torsdage. Siger, at han ”bare kører rundt”, og at han nogle gange kører noget over for nogle store og får penge for
-        det. Ville ikke sige sit navn, men tog imod kakao og spurgte, hvornår jeg kommer igen.`,
+      message: told`Havnen kl. 20.30. Dreng på cirka 13 alene på et grønt el-løbehjul, tynd jakke. Har set ham de
+        sidste tre torsdage. Siger, at han ”bare kører rundt”, og at han nogle gange kører noget over for nogle store
+        og får penge for det. Ville ikke sige sit navn, men tog imod kakao og spurgte, hvornår jeg kommer igen.`,
     },
     events: [
       {
         at: workdaysOn(1, '10:20'),
         opensCase: 'samira',
         facts: facts({ support: 'unsure', crimePreventive: 'yes' }),
-        reason: told`En dreng uden navn, som ældre bruger til at køre ting for sig. Vi skal være der på de samme aftener og
-          bygge på, at han selv søger kontakt.`,
+        reason: told`En dreng uden navn, som ældre bruger til at køre ting for sig. Vi skal være der på de samme
+          aftener og bygge på, at han selv søger kontakt.`,
         opening: {
           key: 'scooter',
           tier: 'anticipatory',
@@ -45,8 +45,8 @@ export const inquiriesMet: readonly StoryInquiry[] = [
       organisation: 'club-elkaer',
       place: 'Uden for Klub Elkær',
       owner: 'jonas',
-      message: told`To fra 8. fortalte ved klubben, at der er fest i et sommerhus på fredag, og at en på 22 køber ind. De vil gerne
-        afsted, men ikke være der hele natten. De spurgte, hvad man gør, hvis nogen bliver dårlig.`,
+      message: told`To fra 8. fortalte ved klubben, at der er fest i et sommerhus på fredag, og at en på 22 køber
+        ind. De vil gerne afsted, men ikke være der hele natten. De spurgte, hvad man gør, hvis nogen bliver dårlig.`,
     },
     events: [
       {
@@ -54,8 +54,8 @@ export const inquiriesMet: readonly StoryInquiry[] = [
         decides: 'jonas',
         facts: facts({ crimePreventive: 'yes' }),
         routes: ['advice-only'],
-        reason: told`Talt med dem om at følges ad, en ladt telefon, en voksen, der henter, og 112 uden at tøve. De har selv talt
-          med deres forældre bagefter. Lokalpolitiet ved, at der er fest, ikke hvem der fortalte det.`,
+        reason: told`Talt med dem om at følges ad, en ladt telefon, en voksen, der henter, og 112 uden at tøve. De
+          har selv talt med deres forældre bagefter. Lokalpolitiet ved, at der er fest, ikke hvem der fortalte det.`,
       },
     ],
   },
@@ -71,8 +71,8 @@ export const inquiriesMet: readonly StoryInquiry[] = [
       organisation: 'aaby',
       promise: 'Jonas sender en vejledning samme dag',
       owner: 'jonas',
-      message: told`Mor og datter på 14 kom forbi kontoret. Datteren får grimme beskeder fra en anonym konto. De ville vide, om man
-        kan gøre noget, og datteren ville helst slippe for, at det bliver stort på skolen.`,
+      message: told`Mor og datter på 14 kom forbi kontoret. Datteren får grimme beskeder fra en anonym konto. De
+        ville vide, om man kan gøre noget, og datteren ville helst slippe for, at det bliver stort på skolen.`,
     },
     events: [
       {
@@ -80,8 +80,8 @@ export const inquiriesMet: readonly StoryInquiry[] = [
         decides: 'jonas',
         facts: facts(),
         routes: ['advice-only'],
-        reason: told`Vist dem, hvordan beskederne gemmes, og hvordan kontoen meldes. Datteren vælger selv, om klasselæreren skal
-          vide det. De kan anmelde, hvis det fortsætter, og vi går gerne med.`,
+        reason: told`Vist dem, hvordan beskederne gemmes, og hvordan kontoen meldes. Datteren vælger selv, om
+          klasselæreren skal vide det. De kan anmelde, hvis det fortsætter, og vi går gerne med.`,
       },
     ],
   },
@@ -96,9 +96,9 @@ export const inquiriesMet: readonly StoryInquiry[] = [
       place: 'Værkstedet',
       owner: 'maja',
       promise: 'Intet sker, uden at han ved det først',
-      message: told`Under værkstedsforløbet fortalte en dreng på 15, at han har sovet hos en kammerat i to uger, fordi mor er
-        indlagt og der ikke er andre hjemme. Han vil gerne have hjælp, men er bange for at skulle flytte skole. Han er med
-        på, at jeg giver det videre.`,
+      message: told`Under værkstedsforløbet fortalte en dreng på 15, at han har sovet hos en kammerat i to uger,
+        fordi mor er indlagt og der ikke er andre hjemme. Han vil gerne have hjælp, men er bange for at skulle flytte
+        skole. Han er med på, at jeg giver det videre.`,
     },
     events: [
       {
@@ -106,8 +106,8 @@ export const inquiriesMet: readonly StoryInquiry[] = [
         decides: 'maja',
         facts: facts({ support: 'yes' }),
         routes: ['notification'],
-        reason: told`Ung uden voksne hjemme i to uger. Underretning sendt til Børn & unge i aften, og socialvagten er ringet op.
-          Drengen har læst den med og sover hos kammeraten, hvis forældre er ringet op.`,
+        reason: told`Ung uden voksne hjemme i to uger. Underretning sendt til Børn & unge i aften, og socialvagten er
+          ringet op. Drengen har læst den med og sover hos kammeraten, hvis forældre er ringet op.`,
       },
     ],
   },

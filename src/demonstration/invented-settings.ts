@@ -1,5 +1,6 @@
 import { type Settings, settingDefaults } from '../modules/directory/index.ts'
 import type { UnitKey } from './story-inquiry.ts'
+import { told } from './told.ts'
 
 const long = { opens: '08:00', closes: '15:30' }
 
@@ -23,14 +24,14 @@ export const profiles: Readonly<Record<UnitKey, Profile>> = {
   maja: {
     phone: '00 99 88 01',
     email: 'maja@lindaa.example',
-    greeting:
-      'Jeg er i Lindå, på Søndermarksskolen og på Lyset. Du kan skrive, ringe eller bare komme hen til mig. Du behøver ikke vide, hvad du skal sige først.',
+    greeting: told`Jeg er i Lindå, på Søndermarksskolen og på Lyset. Du kan skrive, ringe eller bare komme hen til
+      mig. Du behøver ikke vide, hvad du skal sige først.`,
   },
   jonas: {
     phone: '00 99 88 02',
     email: 'jonas@lindaa.example',
-    greeting:
-      'Jeg er i Nørre Elkær og Møllerup. Jeg går gerne en tur, mens vi taler, hvis det er lettere end at sidde ned.',
+    greeting: told`Jeg er i Nørre Elkær og Møllerup. Jeg går gerne en tur, mens vi taler, hvis det er lettere end at
+      sidde ned.`,
   },
   samira: {
     phone: '00 99 88 03',

@@ -9,7 +9,7 @@ import { demonstrationSettings } from './invented-settings.ts'
 import { caseThread } from './play-cases.ts'
 import { inquiryThread } from './play-inquiries.ts'
 import { granted, type Place } from './settle-place.ts'
-import { openBook } from './story-book.ts'
+import { openBook, type StoryBook } from './story-book.ts'
 import { storyBegins, storyYear } from './story-moments.ts'
 import { type DemonstrationClock, playInOrder } from './story-steps.ts'
 
@@ -21,17 +21,21 @@ import { type DemonstrationClock, playInOrder } from './story-steps.ts'
 export async function liveYear(place: Place, clock: DemonstrationClock): Promise<void> {
   const { now } = clock
   const holidays = holidaysAround(copenhagenDate(now))
-  const closed = holidays.map(({ firstDay, lastDay }) => ({ from: firstDay, to: lastDay }))
-  const year = storyYear(now, demonstrationSettings['office-hours'], closed)
-  const book = openBook(place, year)
+  const year = storyYear(now, demonstrationSettings['office-hours'], holidays)
   clock.now = storyBegins(year)
   await furnishPlace(place, holidays)
-  const arriving = inventedInquiries.map((story) => inquiryThread(book, story))
-  const openings = new Map(arriving.flatMap((thread) => [...thread.openings]))
-  const working = inventedCases.map((story) => caseThread(book, story, openings))
-  await playInOrder([...arriving, ...working], clock)
+  const { inquiries, cases } = threadsOf(openBook(place, year))
+  await playInOrder([...inquiries.values(), ...cases.values()], clock)
   clock.now = now
   granted(await escalateWaiting(place.system, {}))
   // A year of messages in seconds must not count as a flood against those who write now.
   openFloodGates()
+}
+
+/** What happens to each inquiry and each case of the story, by key, with the moment it happens. */
+export function threadsOf(book: StoryBook) {
+  const inquiries = new Map(inventedInquiries.map((story) => [story.key, inquiryThread(book, story)]))
+  const openings = new Map([...inquiries.values()].flatMap((thread) => [...thread.openings]))
+  const cases = new Map(inventedCases.map((story) => [story.key, caseThread(book, story, openings)]))
+  return { inquiries, cases }
 }

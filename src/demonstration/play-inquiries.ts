@@ -45,15 +45,16 @@ async function write(book: StoryBook, told: Written): Promise<string> {
   }
   // Each from a neighbourhood of its own, so that a year in seconds is no flood.
   granted(await sendInquiry(visitor, written, { proof: '', address: `10.0.${book.inquiries.size}.1` }))
-  return newestInInbox(book)
+  return unknownInInbox(book)
 }
 
-/** The sender is shown a code and no id, so it is found where a colleague finds it. */
-async function newestInInbox(book: StoryBook): Promise<string> {
+/** The sender is shown a code and no id, so it is found where a colleague finds it: it is the one not known yet. */
+async function unknownInInbox(book: StoryBook): Promise<string> {
   const { inquiries } = granted(await listInbox(actorOf(book, 'birgit'), { state: 'new' }))
-  const newest = inquiries.toSorted((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime())[0]
-  if (!newest) throw new Error('What was written has not reached the inbox')
-  return newest.id
+  const seen = new Set(book.inquiries.values())
+  const arrived = inquiries.find(({ id }) => !seen.has(id))
+  if (!arrived) throw new Error('What was written has not reached the inbox')
+  return arrived.id
 }
 
 async function file(book: StoryBook, told: Filed): Promise<string> {

@@ -1,7 +1,8 @@
 import { copenhagenDate, instantAt } from '../kernel/copenhagen-clock.ts'
-import { addWorkingDays, isSchoolDay, type Period } from '../kernel/danish-calendar.ts'
+import { addWorkingDays, isSchoolDay } from '../kernel/danish-calendar.ts'
 import { dueSameDay, hoursOn, type OfficeHours } from '../kernel/danish-deadlines.ts'
 import { addDays, dateParts, type PlainDate } from '../kernel/dates.ts'
+import type { InventedHoliday } from './invented-holidays.ts'
 
 /** The year the story is laid in: it ends now, and only weeks with school count. */
 export type StoryYear = {
@@ -23,13 +24,14 @@ export type StoryDay = (year: StoryYear, from: PlainDate) => PlainDate
 /** The school year has about forty weeks; the story must reach no further back. */
 export const storyWeeks = 40
 
-export function storyYear(now: Date, office: OfficeHours, holidays: readonly Period[]): StoryYear {
+export function storyYear(now: Date, office: OfficeHours, holidays: readonly InventedHoliday[]): StoryYear {
   const today = copenhagenDate(now)
+  const closed = holidays.map(({ firstDay, lastDay }) => ({ from: firstDay, to: lastDay }))
   const thisMonday = addDays(today, 1 - dateParts(today).weekday)
   const schoolWeeks: PlainDate[] = []
   for (let back = 1; schoolWeeks.length < storyWeeks; back += 1) {
     const monday = addDays(thisMonday, -7 * back)
-    const schoolDays = [0, 1, 2, 3, 4].filter((day) => isSchoolDay(addDays(monday, day), holidays))
+    const schoolDays = [0, 1, 2, 3, 4].filter((day) => isSchoolDay(addDays(monday, day), closed))
     if (schoolDays.length >= 3) schoolWeeks.push(monday)
   }
   return { now, today, office, schoolWeeks }
@@ -75,7 +77,7 @@ export function officeHoursAgo(hours: number): Moment {
   }
 }
 
-/** About so many hours ago by the clock, when somebody wrote whose answer is not late yet, if there is such a moment. */
+/** About so many hours ago by the clock: near that, a moment whose answer is not late yet, if there is one. */
 export function lately(hours: number): Moment {
   return ({ now, office }) => {
     const moments = [hours, ...nearby(hours)].map((each) => new Date(now.getTime() - each * hour))

@@ -4,6 +4,7 @@ import { catalogue } from '../../platform/i18n/catalogue.ts'
 export const caseStepMessages = catalogue({
   da: {
     back: 'Til sagen',
+    obstacle: 'Det kan ikke lade sig gøre nu',
     participants: {
       title: 'Deltagere',
       now: 'Med i sagen nu',
@@ -78,6 +79,7 @@ export const caseStepMessages = catalogue({
   },
   en: {
     back: 'To the case',
+    obstacle: 'That cannot be done now',
     participants: {
       title: 'Participants',
       now: 'In the case now',

@@ -29,6 +29,8 @@ export const danishActionNames = {
   'contact.answer-sender': 'Svarede en afsender',
   'contact.answer-triage-questions': 'Svarede på spørgsmålene før en afgørelse',
   'contact.clear-held-files': 'Ryddede filer, der ikke blev sendt',
+  'contact.close-dialogue': 'Lukkede en dialog',
+  'contact.show-receipt-again': 'Fik vist koden igen',
   'contact.decide-route': 'Afgjorde, hvor en henvendelse skal hen',
   'contact.escalate-unowned': 'Løftede en henvendelse uden ejer',
   'contact.escalate-waiting': 'Løftede henvendelser, der har ventet længe',

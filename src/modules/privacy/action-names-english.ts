@@ -30,6 +30,8 @@ export const englishActionNames = {
   'contact.answer-sender': 'Answered a sender',
   'contact.answer-triage-questions': 'Answered the questions before a decision',
   'contact.clear-held-files': 'Cleared files that were not sent',
+  'contact.close-dialogue': 'Closed a dialogue',
+  'contact.show-receipt-again': 'Was shown the code again',
   'contact.decide-route': 'Decided where an inquiry goes',
   'contact.escalate-unowned': 'Escalated an unowned inquiry',
   'contact.escalate-waiting': 'Escalated inquiries that have waited long',

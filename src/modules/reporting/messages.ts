@@ -14,6 +14,7 @@ export const reportingMessages = catalogue({
     today: {
       title: 'I dag',
       greeting: (name: string) => `Hej ${name}. Det her venter på dig.`,
+      greetingEmpty: (name: string) => `Hej ${name}.`,
       late: 'Over tid',
       inquiries: 'Henvendelser',
       followUps: 'Opfølgninger',
@@ -52,6 +53,7 @@ export const reportingMessages = catalogue({
     today: {
       title: 'Today',
       greeting: (name: string) => `Hello ${name}. This is waiting for you.`,
+      greetingEmpty: (name: string) => `Hello ${name}.`,
       late: 'Late',
       inquiries: 'Inquiries',
       followUps: 'Follow-ups',

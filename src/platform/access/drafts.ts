@@ -81,8 +81,7 @@ export const clearOldDrafts = action({
   async run(tx, { days }) {
     const limit = new Date(tx.now.getTime() - days * 86_400_000)
     const old = await tx.db.deleteFrom('auth.drafts').where('saved_at', '<', limit).executeTakeFirst()
-    const gone = await tx.db.deleteFrom('auth.visitor_drafts').where('expires_at', '<', tx.now).executeTakeFirst()
-    tx.remark({ drafts: Number(old.numDeletedRows), visitorDrafts: Number(gone.numDeletedRows) })
+    tx.remark({ drafts: Number(old.numDeletedRows) })
     return done()
   },
 })

@@ -144,14 +144,6 @@ export interface AuthTokens {
   secret_hash: Buffer;
 }
 
-export interface AuthVisitorDrafts {
-  expires_at: Timestamp;
-  municipality_id: number;
-  saved_at: Generated<Timestamp>;
-  sealed: Buffer;
-  secret_hash: Buffer;
-}
-
 export interface CasesCaseFiles {
   group_name: Generated<string>;
   id: string;
@@ -590,7 +582,6 @@ export interface DB {
   "auth.drafts": AuthDrafts;
   "auth.sessions": AuthSessions;
   "auth.tokens": AuthTokens;
-  "auth.visitor_drafts": AuthVisitorDrafts;
   "cases.case_files": CasesCaseFiles;
   "cases.case_numbers": CasesCaseNumbers;
   "cases.chronology": CasesChronology;

@@ -8,7 +8,7 @@ export const uiMessages = catalogue({
     errorSummary: 'Der er noget, du skal rette',
     fileHint: (types: string, size: string) => `${types}. Højst ${size}.`,
     dateHint: 'For eksempel 24.11.2026 eller 24. november 2026',
-    charactersHint: (max: number) => `Du kan skrive op til ${max} tegn`,
+    charactersHint: (max: number) => `Du kan skrive op til ${max.toLocaleString('da-DK')} tegn`,
     charactersLeft: 'Du har {count} tegn tilbage',
     charactersOver: 'Du har skrevet {count} tegn for meget',
     choose: 'Vælg',

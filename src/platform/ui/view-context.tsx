@@ -23,6 +23,8 @@ export type StaffView = {
   readonly name: string
   /** Titles of the roles held, in the reader's language, for the account menu. */
   readonly roles: readonly string[]
+  /** Whether the search on top is shown. */
+  readonly maySearch: boolean
   /** The rooms this person may enter, with counts where something waits. */
   readonly rail: readonly RailItem[]
   /** When the session ends unless something is done; the warning island reads it. */

@@ -10,6 +10,8 @@ export type WebHouse = {
   municipalityOf(hostName: string): Promise<{ readonly code: number; readonly name: string }>
   /** The rooms this person may enter, with counts. */
   railFor(actor: StaffActor): Promise<readonly RailItem[]>
+  /** Whether the search on top is for this person. */
+  maySearch(actor: StaffActor): boolean
   /** Titles of the roles held, in the person's language. */
   roleTitles(actor: StaffActor): readonly string[]
 }

@@ -56,6 +56,7 @@ async function viewContext(context: RequestContext): Promise<ViewContext> {
       ? {
           name: session.actor.name,
           roles: house.roleTitles(session.actor),
+          maySearch: house.maySearch(session.actor),
           rail: await house.railFor(session.actor),
           sessionEnds: session.endsAt,
         }

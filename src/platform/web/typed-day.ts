@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PlainDate } from '../../kernel/dates.ts'
+import { dateParts, type PlainDate } from '../../kernel/dates.ts'
 import { parseTypedDate } from '../../kernel/typed-dates.ts'
 
 /** A form field that holds a day as people type it (`24.11.2026`); the problem is `invalid` when it is none. */
@@ -12,3 +12,9 @@ export const TypedDay = z
     context.addIssue({ code: 'custom', input: text })
     return z.NEVER
   })
+
+/** A day as a Dane would have typed it, to fill such a field with. */
+export function typedDay(date: PlainDate): string {
+  const { day, month, year } = dateParts(date)
+  return `${day}.${month}.${year}`
+}

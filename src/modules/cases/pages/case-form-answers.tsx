@@ -7,6 +7,7 @@ import type { StaffRequest } from '../../../platform/web/page.ts'
 import { type CaseFormFacts, openCaseForm } from '../actions/open-case-form.ts'
 import type { CaseStep } from '../domain/case-steps.ts'
 import { errorsOfRefusal, refusedCase } from './case-refusal.ts'
+import { ObstacleView } from './obstacle.view.tsx'
 
 export type CaseRequest = StaffRequest<'/sager/:caseId'>
 
@@ -30,7 +31,8 @@ export async function showCaseForm<Fields extends string>(
   if (!isId(params.caseId) || (corrects !== undefined && !isId(corrects))) return notFound()
   const outcome = await openCaseForm(actor, { caseId: params.caseId, step, corrects: corrects ?? null })
   if (outcome.refused) return refusedCase(outcome, language, now)
-  if (outcome.value.obstacle && form === null) return refusedCase(outcome.value.obstacle, language, now)
+  const { caseFile, obstacle } = outcome.value
+  if (obstacle && form === null) return conflict(<ObstacleView caseFile={caseFile} obstacle={obstacle} />)
   const shown = view(outcome.value, form, request)
   return form === null ? ok(shown) : invalid(shown)
 }

@@ -12,11 +12,11 @@ import {
   Tag,
   useView,
 } from '../../../platform/ui/index.ts'
+import { typedDay } from '../../../platform/web/typed-day.ts'
 import type { PersonIdentity } from '../../people/index.ts'
 import type { ListedCase } from '../actions/list-cases.ts'
 import { caseMessages } from '../messages.ts'
 import { openingMessages } from '../opening-messages.ts'
-import { typedDay } from './typed-day-value.ts'
 
 /**
  * Who it may be, with the cases they have. "None of these" goes on to a new person and brings along what was searched

@@ -106,7 +106,9 @@ test('a case closed while a note was typed says who closed it and gives the word
   expect(page.status).toBe(409)
   expect(page.errors[0]).toMatch(/^Lise Leder lukkede sagen i dag .* Genåbn den først/)
   expect(page.fields(path).body).toBe('Midt i en sætning')
-  expect((await browser.get(path)).status).toBe(409)
+  const told = await browser.get(path)
+  expect(told.status).toBe(409)
+  expect(told.link('Genåbn sagen')).toBe(`/sager/${caseFile.id}/genaabn`)
 })
 
 test('a correction begins with the old words and stands beside them', async () => {

@@ -4,13 +4,13 @@ import { fieldValue, freshForm } from '../../../platform/ui/index.ts'
 import { type Answer, notFound } from '../../../platform/web/answers.ts'
 import { staffPage } from '../../../platform/web/page.ts'
 import { parseForm } from '../../../platform/web/parse-form.ts'
+import { typedDay } from '../../../platform/web/typed-day.ts'
 import { addNote } from '../actions/add-note.ts'
 import type { NoteRow } from '../actions/open-case-form.ts'
 import { noteMessages } from '../note-messages.ts'
 import { afterStep, type CaseForm, type CaseRequest, showCaseForm } from './case-form-answers.tsx'
 import { type NoteFields, NoteForm } from './note.form.ts'
 import { NoteView } from './note.view.tsx'
-import { typedDay } from './typed-day-value.ts'
 
 /** A note, on the day it is about. */
 export const notePage = staffPage('/sager/:caseId/notat', {

@@ -7,12 +7,12 @@ import {
   StaffPage,
   useView,
 } from '../../../platform/ui/index.ts'
+import { typedDay } from '../../../platform/web/typed-day.ts'
 import type { OpenedPerson } from '../../people/index.ts'
 import type { ListedCase } from '../actions/list-cases.ts'
 import { caseMessages } from '../messages.ts'
 import { openingMessages } from '../opening-messages.ts'
 import { CaseRows } from './case-rows.tsx'
-import { typedDay } from './typed-day-value.ts'
 
 /** One young person: what is kept, and the cases about them that the reader may see. */
 export function PersonView({

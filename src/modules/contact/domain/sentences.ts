@@ -1,10 +1,17 @@
 const segmenter = new Intl.Segmenter('da', { granularity: 'sentence' })
 
-/** A text as the sentences it is made of, in order; a line is a sentence of its own. */
+/** A stop after a word of three letters or more, a space, and a small letter: how children write a new sentence. */
+const smallStart = /(?<=\p{L}{3}[.!?]) +(?=\p{Ll})/u
+
+/**
+ * A text as the sentences it is made of, in order; a line is a sentence of its own. Those who write without capitals
+ * have sentences too.
+ */
 export function sentencesOf(text: string): string[] {
   return text
     .split('\n')
-    .flatMap((line) => [...segmenter.segment(line)].map(({ segment }) => segment.trim()))
+    .flatMap((line) => [...segmenter.segment(line)].flatMap(({ segment }) => segment.split(smallStart)))
+    .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }
 

@@ -70,7 +70,11 @@ test('a wrong number or address comes back with everything typed', async () => {
 test('the leader’s words are what the public reads, until they are taken off the site', async () => {
   const ida = await givenPublicConsultant(house, 'Ida Holm')
   const here = `/konsulenter/${ida.account}`
-  const fields = { ...(await browser.get(here)).fields(here), publicName: 'Ida', phone: '76 11 22 99' }
+  const fields: Record<string, string> = {
+    ...(await browser.get(here)).fields(here),
+    publicName: 'Ida',
+    phone: '76 11 22 99',
+  }
   expect((await browser.follow(await browser.post(here, fields))).text).toContain('Gemt')
   expect((await visitor.get('/find-din-konsulent')).text).toContain('Ring 76 11 22 99')
   const { published: _published, ...hidden } = fields

@@ -1,9 +1,9 @@
-import { dateParts, type PlainDate } from '../../../kernel/dates.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type FormState, freshForm } from '../../../platform/ui/index.ts'
 import { type Answer, invalid, notFound, ok, redirect } from '../../../platform/web/answers.ts'
 import { type StaffRequest, staffPage } from '../../../platform/web/page.ts'
 import { parseForm } from '../../../platform/web/parse-form.ts'
+import { typedDay } from '../../../platform/web/typed-day.ts'
 import { changePerson } from '../actions/change-person.ts'
 import type { OpenedPerson } from '../actions/open-person.ts'
 import { openPersonForm } from '../actions/open-person-form.ts'
@@ -60,16 +60,9 @@ function keptOf(person: OpenedPerson): FormState<PersonFields>['values'] {
     givenName: person.givenName,
     familyName: person.familyName,
     describedAs: person.describedAs,
-    birthDate: typed(person.birthDate),
+    birthDate: person.birthDate ? typedDay(person.birthDate) : undefined,
     ageBand: person.ageBand ?? undefined,
     school: person.schoolId ?? undefined,
-    addressProtectedUntil: typed(person.addressProtectedUntil),
+    addressProtectedUntil: person.addressProtectedUntil ? typedDay(person.addressProtectedUntil) : undefined,
   }
-}
-
-/** A date as a Dane would have typed it. */
-function typed(date: PlainDate | null): string | undefined {
-  if (date === null) return undefined
-  const { day, month, year } = dateParts(date)
-  return `${day}.${month}.${year}`
 }

@@ -17,7 +17,7 @@ export function TodayView({ firstName, today }: { firstName: string; today: Toda
   return (
     <StaffPage
       title={words.title}
-      subtitle={words.greeting(firstName)}
+      subtitle={nothing ? words.greetingEmpty(firstName) : words.greeting(firstName)}
       action={{ href: '/henvendelser/ny', label: words.file }}
     >
       {nothing && <EmptyState title={words.emptyTitle} body={words.emptyBody} />}

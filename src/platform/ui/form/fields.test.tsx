@@ -51,7 +51,7 @@ test('a browser remembers nothing typed about somebody else', () => {
 test('a long answer comes back as it was written and is counted', () => {
   const field = renderView(<TextArea form={form} name="story" label="Fortæl" maxLength={4000} />)
   expect(field.querySelector('textarea')?.innerHTML).toBe('Det &lt;b>brænder')
-  expect(words(field)).toContain('Du kan skrive op til 4000 tegn')
+  expect(words(field)).toContain('Du kan skrive op til 4.000 tegn')
   expect(field.querySelector('textarea')?.getAttribute('aria-describedby')).toBe('field-story-count')
 })
 

@@ -12,7 +12,7 @@ export function ProofOfWork({ name = 'proof', challenge }: { name?: string | und
       type="hidden"
       name={name}
       data-proof-of-work={JSON.stringify(challenge)}
-      data-script={asset('proof-of-work.js')}
+      data-script={asset('solve-proof-of-work.js')}
     />
   )
 }

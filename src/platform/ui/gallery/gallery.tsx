@@ -38,6 +38,7 @@ export const galleryNow = new Date('2026-11-24T13:30:00Z')
 export const galleryStaff: StaffView = {
   name: 'Karen Østergaard',
   roles: ['SSP-konsulent', 'Kontaktperson, Åløkkeskolen'],
+  maySearch: true,
   sessionEnds: new Date('2099-01-01T00:00:00Z'),
   rail: [
     { href: '/i-dag', label: 'I dag', icon: 'calendar-month', count: 4, group: 'work' },

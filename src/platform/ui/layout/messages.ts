@@ -39,7 +39,7 @@ export const layoutMessages = catalogue({
       staff: 'Log ind for medarbejdere',
       about: 'Skole, socialforvaltning og politi i samarbejde om børn og unge',
     },
-    search: { label: 'Søg', placeholder: 'Søg efter sag, person eller henvendelse' },
+    search: { label: 'Søg', placeholder: 'Søg efter person, sag eller notat' },
     session: {
       title: 'Du bliver snart logget ud',
       body: 'Du har ikke rørt siden et stykke tid. Det, du er i gang med at skrive, er gemt som kladde.',
@@ -84,7 +84,7 @@ export const layoutMessages = catalogue({
       staff: 'Log in for staff',
       about: 'School, social services and police working together for children and young people',
     },
-    search: { label: 'Search', placeholder: 'Search for a case, a person or an inquiry' },
+    search: { label: 'Search', placeholder: 'Search for a person, a case or a note' },
     session: {
       title: 'You will be logged out soon',
       body: 'You have not touched the page for a while. What you are writing is saved as a draft.',

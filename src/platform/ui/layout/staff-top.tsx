@@ -11,7 +11,7 @@ export function StaffTop({ staff }: { staff: StaffView }) {
   return (
     <header class="ms-top">
       <WordMark href={sitePaths.house.today} />
-      <SearchForm />
+      {staff.maySearch && <SearchForm />}
       <AccountMenu staff={staff} />
     </header>
   )

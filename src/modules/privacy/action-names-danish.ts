@@ -32,7 +32,6 @@ export const danishActionNames = {
   'contact.close-dialogue': 'Lukkede en dialog',
   'contact.show-receipt-again': 'Fik vist koden igen',
   'contact.decide-route': 'Afgjorde, hvor en henvendelse skal hen',
-  'contact.escalate-unowned': 'Løftede en henvendelse uden ejer',
   'contact.escalate-waiting': 'Løftede henvendelser, der har ventet længe',
   'contact.file-inquiry': 'Skrev en henvendelse ned',
   'contact.find-by-receipt': 'Ledte efter en dialog med en kode',

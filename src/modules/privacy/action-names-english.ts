@@ -33,7 +33,6 @@ export const englishActionNames = {
   'contact.close-dialogue': 'Closed a dialogue',
   'contact.show-receipt-again': 'Was shown the code again',
   'contact.decide-route': 'Decided where an inquiry goes',
-  'contact.escalate-unowned': 'Escalated an unowned inquiry',
   'contact.escalate-waiting': 'Escalated inquiries that have waited long',
   'contact.file-inquiry': 'Filed an inquiry',
   'contact.find-by-receipt': 'Looked for a dialogue with a code',

@@ -104,6 +104,7 @@ export const casesForEverybody: readonly StoryCase[] = [
         what: 'Oplæg for 7. årgang på Ådalsskolen med elevrådets tal',
         due: workingDaysFromToday(4),
       },
+      { at: workdaysOn(0, '13:25'), reads: 'jonas' },
     ],
   },
   {
@@ -144,6 +145,7 @@ export const casesForEverybody: readonly StoryCase[] = [
         what: 'Med på Lyset, når de unge fortæller, hvad de vil det næste halve år',
         due: workingDaysFromToday(5),
       },
+      { at: workdaysOn(0, '14:30'), reads: 'maja' },
       { at: weeksAgo(1, 4, '15:00'), reads: 'lotte' },
     ],
   },

@@ -46,6 +46,7 @@ export const casesInStavnsby: readonly StoryCase[] = [
         what: 'Skal vi slutte? Tal med Josefine om, hvad der skal til',
         due: workingDaysFromToday(3),
       },
+      { at: workdaysOn(0, '13:10'), reads: 'samira' },
     ],
   },
   {
@@ -89,6 +90,7 @@ export const casesInStavnsby: readonly StoryCase[] = [
         what: 'En aften ved havnen sammen med Klub Havnen',
         due: workingDaysFromToday(6),
       },
+      { at: workdaysOn(0, '10:40'), reads: 'samira' },
     ],
   },
 ]

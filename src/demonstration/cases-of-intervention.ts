@@ -68,22 +68,22 @@ export const casesOfIntervention: readonly StoryCase[] = [
         body: told`Gælden er væk, og skolen går fremad. Aftenerne er det svage punkt, især når far arbejder sent. Et
           fritidsjob eller holdet på Lyset ville hjælpe mere end flere samtaler.`,
       },
-      { at: weeksAgo(3, 3, '12:45'), reads: 'maja' },
-      {
-        at: weeksAgo(2, 3, '14:00'),
-        writes: 'samira',
-        kind: 'fact',
-        source: 'Egen iagttagelse',
-        daysBack: 1,
-        body: told`Mødte Victor på stationen kl. 19.30. Var alene og på vej hjem fra en vagt i biografens kiosk. Glad
-          for jobbet.`,
-      },
       { at: weeksAgo(2, 4, '15:10'), reads: 'peter' },
       {
         at: weeksAgo(1, 2, '10:00'),
         promises: 'maja',
         what: 'Opfølgning med Victor, hans far og Peter på skolen',
         due: workingDaysFromToday(0),
+      },
+      { at: weeksAgo(1, 2, '10:15'), reads: 'maja' },
+      {
+        at: officeHoursAgo(7),
+        writes: 'samira',
+        kind: 'fact',
+        source: 'Egen iagttagelse',
+        daysBack: 1,
+        body: told`Mødte Victor på stationen kl. 19.30. Var alene og på vej hjem fra en vagt i biografens kiosk. Glad
+          for jobbet.`,
       },
     ],
   },
@@ -155,6 +155,7 @@ export const casesOfIntervention: readonly StoryCase[] = [
         what: 'Få en kontaktperson fra Jobcenter Ung med til næste møde',
         due: workingDaysFromToday(-3),
       },
+      { at: officeHoursAgo(24), reads: 'jonas' },
       {
         at: officeHoursAgo(20),
         promises: 'birgit',

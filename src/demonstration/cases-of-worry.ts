@@ -59,6 +59,7 @@ export const casesOfWorry: readonly StoryCase[] = [
         what: 'Aftentur til Stationspladsen sammen med Jonas',
         due: workingDaysFromToday(2),
       },
+      { at: officeHoursAgo(29.5), reads: 'maja' },
     ],
   },
   {
@@ -129,6 +130,7 @@ export const casesOfWorry: readonly StoryCase[] = [
         what: 'Samtale med Yusuf og skolen om praktik i 9.',
         due: workingDaysFromToday(0),
       },
+      { at: workdaysOn(0, '14:20'), reads: 'samira' },
     ],
   },
 ]

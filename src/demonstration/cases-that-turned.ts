@@ -113,6 +113,7 @@ export const casesThatTurned: readonly StoryCase[] = [
         what: 'Ring til Amina: har hun bestemt sig om forældrene?',
         due: workingDaysFromToday(-2),
       },
+      { at: workdaysOn(0, '14:55'), reads: 'maja' },
     ],
   },
 ]

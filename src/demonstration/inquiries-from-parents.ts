@@ -146,9 +146,9 @@ export const inquiriesFromParents: readonly StoryInquiry[] = [
       },
       {
         at: lately(5),
-        senderWrites: told`Så er vi her igen. I aftes kom Gustav hjem med en telefon, der ikke er hans, og han vil
-          ikke sige, hvor den kommer fra. Han siger, at han bare passer på den. Nu er jeg bekymret. Kan du ringe til
-          mig i dag? Mit nummer er 00 77 88 99.`,
+        senderWrites: told`Så er vi her igen. I går kom Gustav hjem med en telefon, der ikke er hans, og han vil ikke
+          sige, hvor den kommer fra. Han siger, at han bare passer på den. Nu er jeg bekymret. Kan du ringe til mig i
+          dag? Mit nummer er 00 77 88 99.`,
       },
     ],
   },

@@ -70,7 +70,7 @@ export const inquiriesFromYoung: readonly StoryInquiry[] = [
       {
         at: workdaysOn(1, '08:31'),
         answers: 'samira',
-        text: told`Hej Josefine. Tak, fordi du skriver. Jeg bliver ikke sur. Jeg er på Stavnsby Skole på torsdag.
+        text: told`Hej Josefine. Tak, fordi du skriver. Jeg bliver ikke sur. Jeg er på Stavnsby Skole sidst på ugen.
           Skal vi mødes i det lille lokale ved biblioteket kl. 12.15? Du må gerne tage en veninde med. Vi finder
           sammen ud af, hvad du vil sige til din mor, og hvornår.`,
       },

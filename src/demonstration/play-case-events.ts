@@ -1,3 +1,4 @@
+import type { StaffActor } from '../kernel/actor.ts'
 import { copenhagenDate } from '../kernel/copenhagen-clock.ts'
 import { addDays } from '../kernel/dates.ts'
 import {
@@ -26,8 +27,7 @@ export async function playCaseEvent(book: StoryBook, key: string, event: CaseEve
   if ('ends' in event) return keepPromise(book, caseId, event)
   if ('letsIn' in event || 'adds' in event) return bringIn(book, caseId, event)
   if ('reads' in event) {
-    granted(await openCaseFile(actorOf(book, event.reads), { caseId }))
-    granted(await markAsRead(actorOf(book, event.reads), { caseId }))
+    granted(await markAsRead(await readerOf(book, caseId, event.reads), { caseId }))
     return
   }
   return turn(book, caseId, event)
@@ -37,10 +37,18 @@ async function note(book: StoryBook, caseId: string, event: Happening<'writes'>,
   const { kind, body, source = '', daysBack = 0 } = event
   const corrected = event.corrects === undefined ? null : known(book.notes, event.corrects)
   const happenedOn = corrected?.happenedOn ?? addDays(copenhagenDate(at), -daysBack)
-  const by = actorOf(book, event.writes)
+  const by = await readerOf(book, caseId, event.writes)
   const corrects = corrected?.id ?? null
   const { id } = granted(await addNote(by, { caseId, kind, body, source, happenedOn, corrects }))
   if (event.key !== undefined) book.notes.set(event.key, { id, happenedOn })
+}
+
+/** Nobody writes in a case they have not opened. */
+async function readerOf(book: StoryBook, caseId: string, key: string): Promise<StaffActor> {
+  const reader = actorOf(book, key)
+  if (!book.opened.has(`${caseId} ${key}`)) granted(await openCaseFile(reader, { caseId }))
+  book.opened.add(`${caseId} ${key}`)
+  return reader
 }
 
 async function promise(book: StoryBook, caseId: string, event: Happening<'promises'>, at: Date): Promise<void> {

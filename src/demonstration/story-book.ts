@@ -11,10 +11,20 @@ export type StoryBook = {
   readonly cases: Map<string, string>
   readonly followUps: Map<string, string>
   readonly notes: Map<string, { readonly id: string; readonly happenedOn: PlainDate }>
+  /** Who has opened which case, as `case reader`. */
+  readonly opened: Set<string>
 }
 
 export function openBook(place: Place, year: StoryYear): StoryBook {
-  return { place, year, inquiries: new Map(), cases: new Map(), followUps: new Map(), notes: new Map() }
+  return {
+    place,
+    year,
+    inquiries: new Map(),
+    cases: new Map(),
+    followUps: new Map(),
+    notes: new Map(),
+    opened: new Set(),
+  }
 }
 
 /** What stands in the book under a key; it must have happened by now. */

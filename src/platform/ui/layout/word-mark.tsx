@@ -12,7 +12,7 @@ export function WordMark({ href, short = false }: { href: string; short?: boolea
     <a
       class="ms-mark"
       href={href}
-      aria-label={short ? words.product : `${words.product}, ${words.sspIn(municipalityName)}`}
+      aria-label={short ? words.product : `${words.product} ${words.sspIn(municipalityName)}`}
     >
       <MarkShape />
       <span class="ms-mark-words">

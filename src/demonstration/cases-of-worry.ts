@@ -9,18 +9,19 @@ export const casesOfWorry: readonly StoryCase[] = [
     events: [
       { at: workdaysOn(0, '10:10'), adds: 'Øjvind Nordkjær', by: 'maja', part: 'Kioskejer, ringer når der er noget' },
       {
-        at: workdaysOn(3, '09:30'),
+        at: workdaysOn(0, '10:20'),
         writes: 'maja',
         kind: 'fact',
         source: 'Egen iagttagelse på pladsen',
-        daysBack: 3,
+        daysBack: 4,
         body: told`12 drenge og tre piger mellem 14 og 17. God stemning til kl. 21, derefter flasker. De to ældste
           bestemmer, hvornår de går. Ingen navne noteret.`,
       },
       {
-        at: workdaysOn(0, '09:45'),
+        at: workdaysOn(0, '10:30'),
         writes: 'maja',
         kind: 'own-words',
+        daysBack: 4,
         body: '”Hvor skal vi ellers være? Klubben lukker ni, og hjemme hos mig kan vi ikke være fjorten mand.”',
       },
       {

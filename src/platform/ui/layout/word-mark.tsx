@@ -9,11 +9,7 @@ export function WordMark({ href, short = false }: { href: string; short?: boolea
   const words = useLayoutWords()
   const { municipalityName } = useView()
   return (
-    <a
-      class="ms-mark"
-      href={href}
-      aria-label={short ? words.product : `${words.product} ${words.sspIn(municipalityName)}`}
-    >
+    <a class="ms-mark" href={href}>
       <MarkShape />
       <span class="ms-mark-words">
         <span class="ms-mark-name">{words.product}</span>

@@ -23,16 +23,37 @@ const wall = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   hour: 'numeric',
   minute: 'numeric',
+  second: 'numeric',
 })
 
-/** Throws a RangeError for an invalid `Date`. */
+/** Throws a RangeError for an invalid `Date`, and outside the years 1 to 9999. */
 export function wallClockAt(instant: Date): WallClock {
+  const shown = new Date(instant.getTime() + offsetAt(instant))
+  const date = dateFrom(shown.getUTCFullYear(), shown.getUTCMonth() + 1, shown.getUTCDate())
+  if (date === null) throw new RangeError('instant outside the years 1 to 9999')
+  const time = shown.toISOString().slice(11, 16)
+  return { date, hour: shown.getUTCHours(), minute: shown.getUTCMinutes(), time }
+}
+
+const offsets = new Map<number, number>()
+const quarter = 15 * 60_000
+
+/**
+ * How far the wall is ahead of UTC, in milliseconds. Offsets change on the quarter at the finest, so asking the time
+ * zone once for each quarter of an hour is enough; a page of a hundred times then asks it a few times only.
+ */
+function offsetAt(instant: Date): number {
+  const slot = Math.floor(instant.getTime() / quarter)
+  const known = offsets.get(slot)
+  if (known !== undefined) return known
   const found: Record<string, number> = {}
   for (const { type, value } of wall.formatToParts(instant)) found[type] = Number(value)
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = found
-  const date = dateFrom(year, month, day)
-  if (date === null) throw new RangeError('instant outside the years 1 to 9999')
-  return { date, hour, minute, time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` }
+  const { year = 0, month = 1, day = 1, hour = 0, minute: minutes = 0, second = 0 } = found
+  const whole = Math.floor(instant.getTime() / 1000) * 1000
+  const offset = new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minutes) * 60 + second) * 1000 - whole
+  if (offsets.size > 5_000) offsets.clear()
+  offsets.set(slot, offset)
+  return offset
 }
 
 /** Which day it is in Denmark at an instant. */

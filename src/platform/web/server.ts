@@ -45,7 +45,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     global: true,
     encodings: ['br', 'gzip'],
     threshold: 1024,
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   })
   await app.register(multipart, {
     // More files than a message may bring: the form that says so must be able to give the text back.

@@ -11,6 +11,7 @@ import { inboxPage } from './pages/inbox.page.tsx'
 import { inquiryFilePage, inquiryPage } from './pages/inquiry.page.tsx'
 import { ledInquiriesPage, ledInquiryPage } from './pages/led-inquiries.page.tsx'
 import { mergePage } from './pages/merge.page.tsx'
+import { paperSheetPage } from './pages/paper-sheet.page.tsx'
 import { redactPage } from './pages/redact.page.tsx'
 import { triagePage } from './pages/triage.page.tsx'
 import { findSubjectPage, triageCasePage } from './pages/triage-case.page.tsx'
@@ -64,6 +65,7 @@ export const contact: HouseModule = {
     ...handlingPages,
     mergePage,
     redactPage,
+    paperSheetPage,
     triagePage,
     chooseRoutePage,
     triageCasePage,

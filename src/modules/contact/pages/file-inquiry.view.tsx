@@ -53,6 +53,9 @@ export function FileInquiryView({ filing, form }: FilingProps) {
           <Button icon="send">{filing.worksInUnit ? words.save : words.send}</Button>
         </ButtonRow>
       </Form>
+      <p>
+        <a href="/henvendelser/papirskema">{words.paper}</a>
+      </p>
     </StaffPage>
   )
 }

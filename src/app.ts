@@ -16,6 +16,7 @@ import type { RailItem } from './platform/ui/view-context.tsx'
 import type { HouseModule, RailEntry } from './platform/web/house-module.ts'
 import { houseRoutes } from './platform/web/house-routes.ts'
 import { registerPages } from './platform/web/register-pages.ts'
+import { nobodysCode } from './platform/web/request-context.ts'
 import { createServer, type ServerSettings } from './platform/web/server.ts'
 
 /** The modules of the house, in one place: nothing else wires them. */
@@ -39,13 +40,16 @@ export async function createApp(settings: ServerSettings): Promise<FastifyInstan
 }
 
 let served: readonly ServedMunicipality[] = []
+let askedAt = 0
+const nobody: ServedMunicipality = { code: nobodysCode, name: 'Medspil', hostNames: [], demonstration: false }
 
 /** By host name; one municipality alone answers to every name, so that a small installation sets nothing up. */
 async function municipalityOf(hostName: string): Promise<ServedMunicipality> {
-  if (served.length === 0) served = await servedMunicipalities()
-  const found = served.find((municipality) => municipality.hostNames.includes(hostName)) ?? served[0]
-  if (!found) throw new Error('No municipality is set up: run medspil demo, or medspil municipality add')
-  return found
+  if (served.length === 0 || Date.now() - askedAt > 60_000) {
+    served = await servedMunicipalities()
+    askedAt = Date.now()
+  }
+  return served.find((municipality) => municipality.hostNames.includes(hostName)) ?? served[0] ?? nobody
 }
 
 const rail: readonly RailEntry[] = modules.flatMap((module) => module.rail ?? []).toSorted((a, b) => a.order - b.order)

@@ -17,6 +17,7 @@ type Situation =
   | 'encoding'
   | 'too-large'
   | 'malformed'
+  | 'not-set-up'
 
 const statuses: Record<Situation, number> = {
   missing: 404,
@@ -29,11 +30,17 @@ const statuses: Record<Situation, number> = {
   encoding: 400,
   'too-large': 413,
   malformed: 400,
+  'not-set-up': 503,
 }
 
 /** Not there, or not for this reader. The same page in both cases. */
 export function missingAnswer(context: RequestContext): ViewAnswer {
   return situation(context, 'missing')
+}
+
+/** Nobody has set a municipality up: the page says how, to the one person who can. */
+export function notSetUpAnswer(context: RequestContext): ViewAnswer {
+  return situation(context, 'not-set-up')
 }
 
 export function csrfAnswer(context: RequestContext): ViewAnswer {

@@ -19,6 +19,10 @@ export const webMessages = catalogue({
     },
     conflict: { title: 'Noget er ændret imens', body: 'En anden var her først. Se, hvad der er sket, og prøv igen.' },
     rule: { title: 'Det kan ikke lade sig gøre', body: 'En regel i systemet siger nej.' },
+    'not-set-up': {
+      title: 'Medspil er ikke taget i brug her endnu',
+      body: 'Den, der passer maskinen, skal først tilføje en kommune: npx medspil municipality add --help',
+    },
     busy: {
       title: 'Vent et øjeblik',
       body: 'Der er travlt lige nu. Prøv igen om lidt. Du har ikke gjort noget forkert.',
@@ -65,6 +69,10 @@ export const webMessages = catalogue({
       body: 'Somebody was here first. See what happened and try again.',
     },
     rule: { title: 'That cannot be done', body: 'A rule in the system says no.' },
+    'not-set-up': {
+      title: 'Medspil is not in use here yet',
+      body: 'Whoever looks after the machine must first add a municipality: npx medspil municipality add --help',
+    },
     busy: { title: 'Wait a moment', body: 'It is busy right now. Try again shortly. You did nothing wrong.' },
     fault: {
       title: 'Something went wrong at our end',

@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { VisitorActor } from '../../kernel/actor.ts'
 import type { Answer } from './answers.ts'
 import { guardCsrf, isFromAnotherSite, keepDraftOfLapsed, readSession } from './browser-session.ts'
-import { csrfAnswer, errorAnswer, logFault, missingAnswer } from './error-pages.tsx'
+import { csrfAnswer, errorAnswer, logFault, missingAnswer, notSetUpAnswer } from './error-pages.tsx'
 import { emptyBody, type FormBody, readMultipart } from './form-body.ts'
 import type { Handler, Page, PublicRequest, StaffRequest } from './page.ts'
-import type { RequestContext, WebHouse } from './request-context.ts'
+import { nobodysCode, type RequestContext, type WebHouse } from './request-context.ts'
 import { send } from './send-answer.tsx'
 import { languageOfAddress } from './server.ts'
 
@@ -45,6 +45,7 @@ async function answerTo(
   context: RequestContext,
   body: FormBody,
 ): Promise<Answer> {
+  if (context.municipality.code === nobodysCode) return notSetUpAnswer(context)
   const { request, language, now, session } = context
   const shared = {
     params: request.params as Record<string, string>,

@@ -4,9 +4,12 @@ import type { Language } from '../../kernel/language.ts'
 import type { Session } from '../access/sessions.ts'
 import type { RailItem } from '../ui/view-context.tsx'
 
+/** The code of no municipality: nothing is set up here yet. */
+export const nobodysCode = 0
+
 /** What the web layer must be told by the house, since it knows no module. */
 export type WebHouse = {
-  /** The municipality a host name belongs to. */
+  /** The municipality a host name belongs to; `nobodysCode` where none is set up. */
   municipalityOf(hostName: string): Promise<{ readonly code: number; readonly name: string }>
   /** The rooms this person may enter, with counts. */
   railFor(actor: StaffActor): Promise<readonly RailItem[]>

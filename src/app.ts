@@ -12,12 +12,12 @@ import { registerApi } from './platform/api/register-api.ts'
 import { databaseAnswers, type ServedMunicipality, servedMunicipalities } from './platform/db/database.ts'
 import { houseTasks } from './platform/queue/house-tasks.ts'
 import type { Task } from './platform/queue/queue.ts'
-import type { RailItem } from './platform/ui/view-context.tsx'
-import type { HouseModule, RailEntry } from './platform/web/house-module.ts'
+import type { HouseModule } from './platform/web/house-module.ts'
 import { houseRoutes } from './platform/web/house-routes.ts'
 import { registerPages } from './platform/web/register-pages.ts'
 import { nobodysCode } from './platform/web/request-context.ts'
 import { createServer, type ServerSettings } from './platform/web/server.ts'
+import { createRail } from './rail.ts'
 
 /** The modules of the house, in one place: nothing else wires them. */
 export const modules: readonly HouseModule[] = [contact, directory, people, cases, reporting, privacy]
@@ -29,7 +29,13 @@ export async function createApp(settings: ServerSettings): Promise<FastifyInstan
   const app = await createServer(settings)
   app.get('/healthz', async () => 'ok')
   app.get('/readyz', async (_request, reply) => ((await databaseAnswers()) ? 'ok' : reply.status(503).send('database')))
-  const house = { municipalityOf, railFor, roleTitles, maySearch: (actor: StaffActor) => may(actor, 'search:use') }
+  const house = {
+    municipalityOf,
+    railFor: rail.railFor,
+    changed: rail.changed,
+    roleTitles,
+    maySearch: (actor: StaffActor) => may(actor, 'search:use'),
+  }
   registerPages(app, house, [...houseRoutes, ...modules.flatMap((module) => module.pages)])
   await registerApi(
     app,
@@ -52,13 +58,10 @@ async function municipalityOf(hostName: string): Promise<ServedMunicipality> {
   return served.find((municipality) => municipality.hostNames.includes(hostName)) ?? served[0] ?? nobody
 }
 
-const rail: readonly RailEntry[] = modules.flatMap((module) => module.rail ?? []).toSorted((a, b) => a.order - b.order)
-
-async function railFor(actor: StaffActor): Promise<readonly RailItem[]> {
-  return rail
-    .filter((entry) => may(actor, entry.permission))
-    .map(({ href, icon, label, group }) => ({ href, icon, group, label: label[actor.language] }))
-}
+const rail = createRail(
+  modules.flatMap((module) => module.rail ?? []),
+  (actor, entry) => may(actor, entry.permission),
+)
 
 /** For what is shown; what is allowed is asked anew by each action. */
 function may(actor: StaffActor, permission: Permission): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../../platform/api/endpoint.ts'
 import type { HouseModule } from '../../platform/web/house-module.ts'
+import { waitingFor } from './actions/count-waiting.ts'
 import { type InboxCard, inboxSizes, listInbox } from './actions/list-inbox.ts'
 import { channels, concernKinds, senderRoles } from './domain/inquiry-kinds.ts'
 import { inquiryStatuses } from './domain/inquiry-status.ts'
@@ -81,6 +82,7 @@ export const contact: HouseModule = {
       label: { da: contactMessages('da').room, en: contactMessages('en').room },
       group: 'work',
       permission: 'inquiry:read',
+      count: waitingFor,
       order: 20,
     },
     {

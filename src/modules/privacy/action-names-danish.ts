@@ -31,6 +31,7 @@ export const danishActionNames = {
   'contact.clear-held-files': 'Ryddede filer, der ikke blev sendt',
   'contact.close-dialogue': 'Lukkede en dialog',
   'contact.show-receipt-again': 'Fik vist koden igen',
+  'contact.count-waiting': 'Talte, hvor mange henvendelser der venter',
   'contact.decide-route': 'Afgjorde, hvor en henvendelse skal hen',
   'contact.escalate-waiting': 'Løftede henvendelser, der har ventet længe',
   'contact.file-inquiry': 'Skrev en henvendelse ned',

@@ -32,6 +32,7 @@ export const englishActionNames = {
   'contact.clear-held-files': 'Cleared files that were not sent',
   'contact.close-dialogue': 'Closed a dialogue',
   'contact.show-receipt-again': 'Was shown the code again',
+  'contact.count-waiting': 'Counted the waiting inquiries',
   'contact.decide-route': 'Decided where an inquiry goes',
   'contact.escalate-waiting': 'Escalated inquiries that have waited long',
   'contact.file-inquiry': 'Filed an inquiry',

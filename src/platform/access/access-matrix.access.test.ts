@@ -53,6 +53,7 @@ contact.find-by-receipt               V S C L K H A D
 contact.give-inquiry                  . . C L . . . .
 contact.hold-files                    V S C L K H A D
 contact.keep-triage-choice            . . C L . . . .
+contact.count-waiting                 . . C L . . . .
 contact.list-inbox                    . . C L . . . .
 contact.list-led-inquiries            . . . . . H . .
 contact.list-own-inquiries            . . C L K H . .

@@ -1,3 +1,4 @@
+import type { StaffActor } from '../../kernel/actor.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { Permission } from '../access/permissions.ts'
 import type { Endpoint } from '../api/endpoint.ts'
@@ -20,6 +21,8 @@ export type RailEntry = {
   readonly label: Readonly<Record<Language, string>>
   readonly group: RailItem['group']
   readonly permission: Permission
+  /** How many things wait there for this person; shown beside the room. */
+  readonly count?: (actor: StaffActor) => Promise<number>
   /** Where in the rail: lower is higher up. */
   readonly order: number
 }

@@ -63,6 +63,7 @@ async function answerTo(
   }
   if (!session) return keepDraftOfLapsed(context, body)
   const refused = request.method === 'POST' ? guardCsrf(context, session, body) : null
+  if (request.method === 'POST') context.house.changed(session.actor)
   return refused ?? handler({ ...shared, actor: session.actor, sessionEnds: session.endsAt })
 }
 

@@ -13,6 +13,8 @@ export type WebHouse = {
   municipalityOf(hostName: string): Promise<{ readonly code: number; readonly name: string }>
   /** The rooms this person may enter, with counts. */
   railFor(actor: StaffActor): Promise<readonly RailItem[]>
+  /** The person has done something: numbers kept for them are old. */
+  changed(actor: StaffActor): void
   /** Whether the search on top is for this person. */
   maySearch(actor: StaffActor): boolean
   /** Titles of the roles held, in the person's language. */

@@ -90,7 +90,9 @@ function matching(tx: Tx, filter: EntryFilter) {
   if (filter.account) query = query.where('e.account_id', '=', filter.account)
   if (filter.action) query = query.where('e.action', '=', filter.action)
   if (!filter.withRoutine)
-    query = query.where(sql<boolean>`not (e.actor_kind in ('system', 'visitor') and e.subjects = '{}')`)
+    query = query.where(
+      sql<boolean>`not (e.actor_kind in ('system', 'visitor') and e.subjects = '{}') and e.action <> 'contact.count-waiting'`,
+    )
   if (filter.refusedOnly) query = query.where('e.outcome', '<>', 'done')
   if (filter.from) query = query.where('e.at', '>=', filter.from)
   if (filter.before) query = query.where('e.at', '<', filter.before)

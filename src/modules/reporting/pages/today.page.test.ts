@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { givenSubmission } from '../../../testing/given-contact.ts'
 import { openTestHouse } from '../../../testing/test-house.ts'
 
 const house = await openTestHouse()
@@ -15,4 +16,13 @@ test('with nothing waiting the page says what will come here', async () => {
   expect(page.heading).toBe('I dag')
   expect(page.text).toContain('Der er ikke noget, der venter på dig')
   expect(page.headers['cache-control']).toBe('no-store')
+})
+
+test('the rail says how many wait, and counts anew when its reader has done something', async () => {
+  const browser = await house.browser(await house.staff('Nora Konsulent', ['ssp-consultant']))
+  expect((await browser.get('/i-dag')).all('.ms-count')).toEqual([])
+  await givenSubmission(house)
+  expect((await browser.get('/i-dag')).all('.ms-count')).toEqual([])
+  await browser.submit('/soeg', { query: 'Ingen Hedder Sådan' })
+  expect((await browser.get('/i-dag')).all('.ms-count').join(' ')).toContain('1')
 })

@@ -644,11 +644,13 @@ alter table cases.looks add constraint looks_pkey PRIMARY KEY (municipality_id, 
 
 alter table cases.looks add constraint looks_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases.case_files(municipality_id, id);
 
+alter table cases.notes add constraint notes_of_case UNIQUE (municipality_id, case_id, id);
+
 alter table cases.notes add constraint notes_pkey PRIMARY KEY (municipality_id, id);
 
-alter table cases.notes add constraint notes_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases.case_files(municipality_id, id);
+alter table cases.notes add constraint notes_municipality_id_case_id_corrects_fkey FOREIGN KEY (municipality_id, case_id, corrects) REFERENCES cases.notes(municipality_id, case_id, id);
 
-alter table cases.notes add constraint notes_municipality_id_corrects_fkey FOREIGN KEY (municipality_id, corrects) REFERENCES cases.notes(municipality_id, id);
+alter table cases.notes add constraint notes_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases.case_files(municipality_id, id);
 
 alter table cases.notes add constraint notes_body_check CHECK (((length(body) >= 1) AND (length(body) <= 20000)));
 
@@ -698,7 +700,7 @@ alter table contact.attachments add constraint attachments_pkey PRIMARY KEY (mun
 
 alter table contact.attachments add constraint attachments_municipality_id_inquiry_id_fkey FOREIGN KEY (municipality_id, inquiry_id) REFERENCES contact.inquiries(municipality_id, id);
 
-alter table contact.attachments add constraint attachments_municipality_id_message_id_fkey FOREIGN KEY (municipality_id, message_id) REFERENCES contact.messages(municipality_id, id);
+alter table contact.attachments add constraint attachments_municipality_id_inquiry_id_message_id_fkey FOREIGN KEY (municipality_id, inquiry_id, message_id) REFERENCES contact.messages(municipality_id, inquiry_id, id);
 
 alter table contact.attachments add constraint attachments_file_name_check CHECK ((length(file_name) <= 100));
 
@@ -748,6 +750,8 @@ alter table contact.inquiries add constraint inquiries_sender_role_check CHECK (
 
 alter table contact.inquiries add constraint inquiries_status_check CHECK ((status = ANY (ARRAY['new'::text, 'with-us'::text, 'with-sender'::text, 'decided'::text])));
 
+alter table contact.messages add constraint messages_of_inquiry UNIQUE (municipality_id, inquiry_id, id);
+
 alter table contact.messages add constraint messages_pkey PRIMARY KEY (municipality_id, id);
 
 alter table contact.messages add constraint messages_municipality_id_inquiry_id_fkey FOREIGN KEY (municipality_id, inquiry_id) REFERENCES contact.inquiries(municipality_id, id);
@@ -764,7 +768,7 @@ alter table contact.receipts add constraint receipts_municipality_id_inquiry_id_
 
 alter table contact.redactions add constraint redactions_pkey PRIMARY KEY (municipality_id, id);
 
-alter table contact.redactions add constraint redactions_municipality_id_message_id_fkey FOREIGN KEY (municipality_id, message_id) REFERENCES contact.messages(municipality_id, id);
+alter table contact.redactions add constraint redactions_municipality_id_inquiry_id_message_id_fkey FOREIGN KEY (municipality_id, inquiry_id, message_id) REFERENCES contact.messages(municipality_id, inquiry_id, id);
 
 alter table contact.sender_details add constraint sender_details_pkey PRIMARY KEY (municipality_id, inquiry_id);
 
@@ -959,44 +963,42 @@ CREATE UNIQUE INDEX tokens_by_secret ON auth.tokens USING btree (secret_hash);
 create policy administered on access.accounts for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('administrator'::text)));
 
-create policy own_or_administered on access.accounts for update to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('administrator'::text) OR (id = access.account())));
+create policy changed_by_administrator on access.accounts for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (access.has_role('administrator'::text) AND (id <> access.account()))));
 
-create policy same_municipality on access.accounts for select to medspil_app
-  using ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['staff'::text, 'system'::text, 'visitor'::text, 'sender'::text])));
+create policy readable on access.accounts for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = ANY (ARRAY['staff'::text, 'system'::text])) OR (EXISTS ( SELECT
+   FROM directory.consultant_profiles p
+  WHERE ((p.municipality_id = accounts.municipality_id) AND (p.account_id = accounts.id) AND p.published))) OR (EXISTS ( SELECT
+   FROM contact.messages m
+  WHERE ((m.municipality_id = accounts.municipality_id) AND (m.inquiry_id = access.inquiry()) AND (m.author_id = accounts.id))))));
 
 create policy ended_by_unit on access.grant_endings for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (cardinality(access.units()) > 0)));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((cardinality(access.units()) > 0) AND (ended_by = access.account()) AND (EXISTS ( SELECT
+   FROM access.grants g
+  WHERE ((g.municipality_id = grant_endings.municipality_id) AND (g.id = grant_endings.grant_id)))))));
 
 create policy readable on access.grant_endings for select to medspil_app
-  using (municipality_id = access.municipality());
+  using ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
+   FROM access.grants g
+  WHERE ((g.municipality_id = grant_endings.municipality_id) AND (g.id = grant_endings.grant_id)))));
 
 create policy given_by_unit on access.grants for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((cardinality(access.units()) > 0) AND
-CASE object_kind
-    WHEN 'case'::text THEN (EXISTS ( SELECT
-       FROM cases.case_files c
-      WHERE ((c.municipality_id = grants.municipality_id) AND (c.id = grants.object_id))))
-    WHEN 'person'::text THEN (EXISTS ( SELECT
-       FROM people.persons p
-      WHERE ((p.municipality_id = grants.municipality_id) AND (p.id = grants.object_id))))
-    ELSE (EXISTS ( SELECT
-       FROM contact.inquiries i
-      WHERE ((i.municipality_id = grants.municipality_id) AND (i.id = grants.object_id))))
-END)));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((cardinality(access.units()) > 0) AND (given_by = access.account()) AND access.sees(object_kind, object_id))));
 
 create policy readable on access.grants for select to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (account_id = access.account()) OR (object_id = ANY (( SELECT access.objects() AS objects)::uuid[])) OR (cardinality(( SELECT access.units() AS units)) > 0)));
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (account_id = access.account()) OR (object_id = ANY (( SELECT access.objects() AS objects)::uuid[])) OR ((cardinality(( SELECT access.units() AS units)) > 0) AND access.sees(object_kind, object_id))));
 
 create policy by_login on access.identities for all to medspil_app
   using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text))
   with check ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text));
 
 create policy administered on access.role_assignments for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('administrator'::text)));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (access.has_role('administrator'::text) AND (account_id <> access.account()) AND (given_by = access.account()))));
 
 create policy administered_end on access.role_assignments for update to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('administrator'::text)));
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (access.has_role('administrator'::text) AND (account_id <> access.account()))))
+  with check ((municipality_id = access.municipality()) AND (ended_at IS NOT NULL) AND ((access.kind() = 'system'::text) OR (ended_by = access.account())));
 
 create policy readable on access.role_assignments for select to medspil_app
   using ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['staff'::text, 'system'::text])));
@@ -1037,18 +1039,26 @@ create policy administered_revoke on auth.tokens for update to medspil_app
 create policy administered_select on auth.tokens for select to medspil_app
   using ((municipality_id = access.municipality()) AND access.has_role('administrator'::text));
 
-create policy own on auth.tokens for all to medspil_app
-  using ((municipality_id = access.municipality()) AND (account_id = access.account()))
+create policy own_insert on auth.tokens for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (account_id = access.account()));
+
+create policy own_revoke on auth.tokens for update to medspil_app
+  using ((municipality_id = access.municipality()) AND (account_id = access.account()))
+  with check ((municipality_id = access.municipality()) AND (revoked_at IS NOT NULL));
+
+create policy own_select on auth.tokens for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (account_id = access.account()));
 
 create policy changed_by_unit on cases.case_files for update to medspil_app
   using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND ((open_to_unit IS NOT NULL) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))))))
   with check (municipality_id = access.municipality());
 
 create policy opened_by_unit on cases.case_files for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((unit_id = ANY (access.units())) AND (opened_by = access.account()))) AND ((person_id IS NULL) OR (EXISTS ( SELECT
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((unit_id = ANY (access.units())) AND (opened_by = access.account()))) AND ((open_to_unit IS NULL) OR (open_to_unit = unit_id)) AND ((person_id IS NULL) OR (EXISTS ( SELECT
    FROM people.persons p
-  WHERE ((p.municipality_id = case_files.municipality_id) AND (p.id = case_files.person_id))))));
+  WHERE ((p.municipality_id = case_files.municipality_id) AND (p.id = case_files.person_id))))) AND ((inquiry_id IS NULL) OR (EXISTS ( SELECT
+   FROM contact.inquiries i
+  WHERE ((i.municipality_id = case_files.municipality_id) AND (i.id = case_files.inquiry_id))))));
 
 create policy own_unit_or_let_in on cases.case_files for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
@@ -1061,7 +1071,7 @@ create policy follows_follow_up on cases.follow_up_outcomes for select to medspi
   using ((municipality_id = access.municipality()) AND cases.is_follow_up_visible(follow_up_id));
 
 create policy recorded_by_unit on cases.follow_up_outcomes for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND cases.is_follow_up_workable(follow_up_id));
+  with check ((municipality_id = access.municipality()) AND cases.is_follow_up_workable(follow_up_id) AND ((access.kind() = 'system'::text) OR (recorded_by = access.account())));
 
 create policy ended_by_unit on cases.follow_ups for update to medspil_app
   using ((municipality_id = access.municipality()) AND cases.is_workable(case_id));
@@ -1070,11 +1080,11 @@ create policy own_unit_or_let_in on cases.follow_ups for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (case_id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
 
 create policy set_by_unit on cases.follow_ups for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id) AND (NOT (open_to_unit IS DISTINCT FROM cases.reading_unit(case_id))));
+  with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id) AND ((access.kind() = 'system'::text) OR (set_by = access.account())) AND (NOT (open_to_unit IS DISTINCT FROM cases.reading_unit(case_id))));
 
 create policy own on cases.looks for all to medspil_app
   using ((municipality_id = access.municipality()) AND (account_id = access.account()))
-  with check ((municipality_id = access.municipality()) AND (account_id = access.account()));
+  with check ((municipality_id = access.municipality()) AND (account_id = access.account()) AND cases.is_visible(case_id));
 
 create policy own_unit_or_let_in on cases.notes for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (case_id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
@@ -1086,16 +1096,16 @@ create policy follows_case on cases.ownerships for select to medspil_app
   using ((municipality_id = access.municipality()) AND cases.is_visible(case_id));
 
 create policy given_by_unit on cases.ownerships for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id));
+  with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id) AND ((access.kind() = 'system'::text) OR (given_by = access.account())));
 
 create policy ended_by_unit on cases.participant_endings for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND cases.is_participant_workable(participant_id));
+  with check ((municipality_id = access.municipality()) AND cases.is_participant_workable(participant_id) AND ((access.kind() = 'system'::text) OR (ended_by = access.account())));
 
 create policy follows_participant on cases.participant_endings for select to medspil_app
   using ((municipality_id = access.municipality()) AND cases.is_participant_visible(participant_id));
 
 create policy added_by_unit on cases.participants for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id));
+  with check ((municipality_id = access.municipality()) AND cases.is_workable(case_id) AND ((access.kind() = 'system'::text) OR (added_by = access.account())));
 
 create policy follows_case on cases.participants for select to medspil_app
   using ((municipality_id = access.municipality()) AND cases.is_visible(case_id));
@@ -1112,10 +1122,10 @@ create policy readable on contact.attachments for select to medspil_app
   WHERE ((i.municipality_id = attachments.municipality_id) AND (i.id = attachments.inquiry_id) AND (access.kind() = 'staff'::text) AND (i.filed_by = access.account()))))));
 
 create policy sent on contact.attachments for insert to medspil_app
-  with check (municipality_id = access.municipality());
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR contact.is_being_sent(inquiry_id) OR contact.is_own_filing(inquiry_id) OR (inquiry_id = access.inquiry())));
 
 create policy given on contact.circumstances for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['visitor'::text, 'staff'::text, 'system'::text])));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR contact.is_being_sent(inquiry_id) OR contact.is_own_filing(inquiry_id)));
 
 create policy readable on contact.circumstances for select to medspil_app
   using ((municipality_id = access.municipality()) AND (contact.is_open_to_unit(inquiry_id) OR (EXISTS ( SELECT
@@ -1134,14 +1144,15 @@ create policy cleared_by_system on contact.held_files for all to medspil_app
 create policy held on contact.held_files for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['visitor'::text, 'sender'::text, 'staff'::text])));
 
-create policy changed_by_unit_or_sender on contact.inquiries for update to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) AND ((NOT limited) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[])))) OR (id = access.inquiry()) OR ((access.kind() = 'staff'::text) AND (filed_by = access.account()))));
+create policy changed_by_unit on contact.inquiries for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) AND ((NOT limited) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))))))
+  with check ((municipality_id = access.municipality()) AND ((merged_into IS NULL) OR contact.is_open_to_unit(merged_into)));
 
 create policy readable on contact.inquiries for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) AND ((NOT limited) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[])))) OR (id = access.inquiry()) OR ((access.kind() = 'staff'::text) AND (filed_by = access.account())) OR ((organisation_id = ANY (( SELECT access.led_organisations() AS led_organisations)::uuid[])) AND (NOT limited))));
 
 create policy sent_by_anyone on contact.inquiries for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (((access.kind() = 'visitor'::text) AND (filed_by IS NULL) AND (owner_id IS NULL) AND (channel = 'web'::text)) OR ((access.kind() = 'staff'::text) AND (filed_by = access.account())) OR (access.kind() = 'system'::text)));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((owner_id IS NULL) AND (status = 'new'::text) AND contact.is_unit(open_to_unit) AND (((access.kind() = 'visitor'::text) AND (channel = 'web'::text) AND (filed_by IS NULL) AND (organisation_id IS NULL)) OR ((access.kind() = 'staff'::text) AND (channel <> 'web'::text) AND (filed_by = access.account()) AND ((organisation_id IS NULL) OR (organisation_id = access.own_organisation())))))));
 
 create policy readable on contact.messages for select to medspil_app
   using ((municipality_id = access.municipality()) AND (contact.is_open_to_unit(inquiry_id) OR ((direction <> 'internal'::text) AND ((inquiry_id = access.inquiry()) OR (EXISTS ( SELECT
@@ -1149,16 +1160,16 @@ create policy readable on contact.messages for select to medspil_app
   WHERE ((i.municipality_id = messages.municipality_id) AND (i.id = messages.inquiry_id) AND (access.kind() = 'staff'::text) AND (i.filed_by = access.account()))))))));
 
 create policy written on contact.messages for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (((access.kind() = 'visitor'::text) AND (direction = 'from-sender'::text) AND (author_id IS NULL)) OR ((access.kind() = 'sender'::text) AND (direction = 'from-sender'::text) AND (inquiry_id = access.inquiry()) AND (author_id IS NULL)) OR ((access.kind() = 'staff'::text) AND (author_id = access.account())) OR (access.kind() = 'system'::text)));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((direction = 'from-sender'::text) AND (author_id IS NULL) AND (contact.is_being_sent(inquiry_id) OR (inquiry_id = access.inquiry()))) OR ((access.kind() = 'staff'::text) AND (author_id = access.account()) AND (contact.is_open_to_unit(inquiry_id) OR ((direction = 'from-sender'::text) AND contact.is_own_filing(inquiry_id))))));
 
 create policy readable on contact.ownerships for select to medspil_app
   using ((municipality_id = access.municipality()) AND contact.is_open_to_unit(inquiry_id));
 
 create policy taken on contact.ownerships for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND contact.is_open_to_unit(inquiry_id));
+  with check ((municipality_id = access.municipality()) AND contact.is_open_to_unit(inquiry_id) AND ((access.kind() = 'system'::text) OR (taken_by = access.account())));
 
 create policy given on contact.receipts for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['visitor'::text, 'staff'::text, 'system'::text])));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR contact.is_being_sent(inquiry_id) OR contact.is_own_filing(inquiry_id)));
 
 create policy own on contact.receipts for select to medspil_app
   using ((municipality_id = access.municipality()) AND (inquiry_id = access.inquiry()));
@@ -1175,20 +1186,20 @@ create policy readable on contact.redactions for select to medspil_app
   WHERE ((i.municipality_id = redactions.municipality_id) AND (i.id = redactions.inquiry_id)))));
 
 create policy given on contact.sender_details for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['visitor'::text, 'staff'::text, 'system'::text, 'sender'::text])));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR contact.is_being_sent(inquiry_id) OR contact.is_own_filing(inquiry_id)));
 
 create policy readable on contact.sender_details for select to medspil_app
   using ((municipality_id = access.municipality()) AND contact.is_open_to_unit(inquiry_id));
 
 create policy given on contact.subject_hints for insert to medspil_app
-  with check (municipality_id = access.municipality());
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR contact.is_being_sent(inquiry_id) OR contact.is_own_filing(inquiry_id)));
 
 create policy readable on contact.subject_hints for select to medspil_app
   using ((municipality_id = access.municipality()) AND contact.is_open_to_unit(inquiry_id));
 
 create policy kept on directory.consultant_profiles for all to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR (account_id = access.account())))
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR (account_id = access.account())));
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR ((account_id = access.account()) AND (cardinality(access.units()) > 0))))
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR ((account_id = access.account()) AND (cardinality(access.units()) > 0))));
 
 create policy same_municipality on directory.consultant_profiles for select to medspil_app
   using (municipality_id = access.municipality());
@@ -1219,7 +1230,7 @@ create policy same_municipality on directory.public_texts for select to medspil_
   using (municipality_id = access.municipality());
 
 create policy written_by_leader on directory.public_texts for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text)));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (access.has_role('ssp-leader'::text) AND (written_by = access.account()))));
 
 create policy kept on directory.school_holidays for all to medspil_app
   using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR access.has_role('administrator'::text)))
@@ -1228,15 +1239,18 @@ create policy kept on directory.school_holidays for all to medspil_app
 create policy same_municipality on directory.school_holidays for select to medspil_app
   using (municipality_id = access.municipality());
 
-create policy kept on directory.settings for all to medspil_app
-  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR access.has_role('administrator'::text)))
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR access.has_role('administrator'::text)));
+create policy changed on directory.settings for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('administrator'::text) OR (access.has_role('ssp-leader'::text) AND (key <> 'login-roles'::text))))
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (written_by = access.account())));
+
+create policy kept on directory.settings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((written_by = access.account()) AND (access.has_role('administrator'::text) OR (access.has_role('ssp-leader'::text) AND (key <> 'login-roles'::text))))));
 
 create policy same_municipality on directory.settings for select to medspil_app
-  using (municipality_id = access.municipality());
+  using ((municipality_id = access.municipality()) AND ((key <> 'login-roles'::text) OR (access.kind() = ANY (ARRAY['staff'::text, 'system'::text]))));
 
 create policy added_by_unit on people.persons for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (open_to_unit = ANY (access.units()))));
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((open_to_unit = ANY (access.units())) AND (created_by = access.account()))));
 
 create policy changed_by_unit on people.persons for update to medspil_app
   using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[]))))
@@ -1468,11 +1482,13 @@ begin
       join access.accounts c on c.municipality_id = a.municipality_id and c.id = a.account_id
      where a.municipality_id = enter.municipality and a.account_id = enter.account
        and a.ended_at is null and c.disabled_at is null;
-    select coalesce(array_agg(g.object_id), '{}') into objects
-      from access.grants g
-     where g.municipality_id = enter.municipality and g.account_id = enter.account
-       and (g.valid_until is null or g.valid_until > now())
-       and not exists (select from access.grant_endings e where e.municipality_id = g.municipality_id and e.grant_id = g.id);
+    if held <> '{}' then
+      select coalesce(array_agg(g.object_id), '{}') into objects
+        from access.grants g
+       where g.municipality_id = enter.municipality and g.account_id = enter.account
+         and (g.valid_until is null or g.valid_until > now())
+         and not exists (select from access.grant_endings e where e.municipality_id = g.municipality_id and e.grant_id = g.id);
+    end if;
   end if;
   perform set_config('app.municipality_id', municipality::text, true),
           set_config('app.kind', kind, true),
@@ -1532,6 +1548,36 @@ CREATE OR REPLACE FUNCTION access.objects()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN COALESCE((NULLIF(current_setting('app.objects'::text, true), ''::text))::uuid[], '{}'::uuid[])
+;
+
+CREATE OR REPLACE FUNCTION access.own_organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$ select a.organisation_id from access.accounts a where a.municipality_id = access.municipality() and a.id = access.account() $function$
+;
+
+CREATE OR REPLACE FUNCTION access.sees(kind text, object uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case kind
+    when 'case' then exists (select from cases.case_files c where c.municipality_id = access.municipality() and c.id = object)
+    when 'person' then exists (select from people.persons p where p.municipality_id = access.municipality() and p.id = object)
+    else exists (select from contact.inquiries i where i.municipality_id = access.municipality() and i.id = object) end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.set_own_language(chosen text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  update access.accounts a set language = chosen
+   where a.municipality_id = access.municipality() and a.id = access.account() and access.kind() = 'staff'
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION access.units()
@@ -1617,7 +1663,8 @@ CREATE OR REPLACE FUNCTION auth.token_of(presented bytea)
 AS $function$
 begin
   update auth.tokens t set last_used_on = current_date
-   where t.secret_hash = presented and t.last_used_on is distinct from current_date;
+   where t.secret_hash = presented and t.last_used_on is distinct from current_date
+     and t.revoked_at is null and t.expires_at > now();
   return query
     select c.municipality_id, t.id, c.id, c.display_name, c.language, t.scopes,
            coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'organisation', a.organisation_id) order by a.given_at)
@@ -1724,6 +1771,20 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION contact.is_being_sent(inquiry uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select access.kind() = 'visitor'
+     and exists (select from contact.inquiries i
+                  where i.municipality_id = access.municipality() and i.id = is_being_sent.inquiry and i.channel = 'web' and i.filed_by is null)
+     and not exists (select from contact.receipts r
+                      where r.municipality_id = access.municipality() and r.inquiry_id = is_being_sent.inquiry)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION contact.is_open_to_unit(inquiry uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -1735,25 +1796,51 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION contact.is_submitted(municipality integer, key uuid)
+CREATE OR REPLACE FUNCTION contact.is_own_filing(inquiry uuid)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO ''
+ STABLE
 AS $function$
-  select exists (select from contact.inquiries i where i.municipality_id = is_submitted.municipality and i.submission_key = key)
+  select access.kind() = 'staff' and exists (select from contact.inquiries i
+                                              where i.municipality_id = access.municipality() and i.id = inquiry and i.filed_by = access.account())
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION contact.recent_submissions(municipality integer, minutes integer)
- RETURNS bigint
+CREATE OR REPLACE FUNCTION contact.is_unit(organisation uuid)
+ RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE
+AS $function$ select exists (select from directory.organisations o where o.municipality_id = access.municipality() and o.id = organisation and o.kind = 'ssp-unit') $function$
+;
+
+CREATE OR REPLACE FUNCTION contact.keep_door_closed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.limited and not new.limited then
+    raise insufficient_privilege using message = 'what is behind closed doors stays there';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION contact.sender_wrote(inquiry uuid, due timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-  select count(*) from contact.inquiries i
-   where i.municipality_id = recent_submissions.municipality and i.channel = 'web' and i.received_at > now() - make_interval(mins => minutes)
-$function$
+declare
+  board uuid;
+begin
+  select coalesce(i.merged_into, i.id) into board from contact.inquiries i
+   where i.municipality_id = access.municipality() and i.id = sender_wrote.inquiry
+     and (i.id = access.inquiry() or (access.kind() = 'staff' and i.filed_by = access.account()))
+     for update;
+  update contact.inquiries t set status = 'with-us', due_at = sender_wrote.due, escalated_at = null
+   where t.municipality_id = access.municipality() and t.id = board and t.status in ('with-sender', 'decided');
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION contact.take_held_file(held uuid, at timestamp with time zone)
@@ -1765,20 +1852,6 @@ AS $function$
   delete from contact.held_files f
    where f.municipality_id = access.municipality() and f.id = take_held_file.held and f.held_until > take_held_file.at
   returning f.kind, f.size, f.content_sealed, f.scanned
-$function$
-;
-
-CREATE OR REPLACE FUNCTION contact.wake_merged(inquiry uuid, due timestamp with time zone)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO ''
-AS $function$
-  update contact.inquiries t set status = 'with-us', due_at = wake_merged.due, escalated_at = null
-    from contact.inquiries i
-   where i.municipality_id = access.municipality() and i.id = wake_merged.inquiry
-     and (i.id = access.inquiry() or (access.kind() = 'staff' and i.filed_by = access.account()))
-     and t.municipality_id = i.municipality_id and t.id = i.merged_into and t.status in ('with-sender', 'decided')
 $function$
 ;
 
@@ -1800,12 +1873,16 @@ $function$
 
 CREATE OR REPLACE FUNCTION queue.add(task text, payload json, run_at timestamp with time zone, job_key text)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO ''
 AS $function$
-    select graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 12)
-  $function$
+  begin
+    if (payload ->> 'municipality')::integer is distinct from queue.municipality() then
+      raise insufficient_privilege using message = 'a job belongs to the municipality that asks for it';
+    end if;
+    perform graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 12);
+  end $function$
 ;
 
 CREATE OR REPLACE FUNCTION queue.failed(municipality integer)
@@ -1816,8 +1893,18 @@ CREATE OR REPLACE FUNCTION queue.failed(municipality integer)
 AS $function$
     select j.id, t.identifier, j.attempts::integer, left(j.last_error, 300), j.created_at, j.run_at
       from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-     where j.last_error is not null and j.locked_at is null and (j.payload ->> 'municipality')::integer = municipality
+     where j.last_error is not null and j.locked_at is null and municipality = queue.municipality()
+       and coalesce((j.payload ->> 'municipality')::integer, municipality) = municipality
      order by j.created_at desc limit 200
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION queue.municipality()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+    select nullif(current_setting('app.municipality_id', true), '')::integer
   $function$
 ;
 
@@ -1829,10 +1916,13 @@ CREATE OR REPLACE FUNCTION queue.retry(job bigint, municipality integer)
 AS $function$
   begin
     update graphile_worker._private_jobs j set attempts = 0, run_at = now()
-     where j.id = job and j.locked_at is null and (j.payload ->> 'municipality')::integer = municipality;
+     where j.id = job and j.locked_at is null and municipality = queue.municipality()
+       and coalesce((j.payload ->> 'municipality')::integer, municipality) = municipality;
     return found;
   end $function$
 ;
+
+CREATE TRIGGER keep_door_closed BEFORE UPDATE OF limited ON contact.inquiries FOR EACH ROW EXECUTE FUNCTION contact.keep_door_closed();
 
 grant insert (demonstration, display_name, email, id, language, municipality_id, organisation_id, title) on access.accounts to medspil_app;
 
@@ -1890,7 +1980,7 @@ grant insert (group_name, id, inquiry_id, municipality_id, number, open_to_unit,
 
 grant select on cases.case_files to medspil_app;
 
-grant update (owner_id, person_id, purpose, status, tier, touched_at) on cases.case_files to medspil_app;
+grant update (owner_id, purpose, status, tier, touched_at) on cases.case_files to medspil_app;
 
 grant insert (last_number, municipality_id, unit_id, year) on cases.case_numbers to medspil_app;
 

@@ -120,7 +120,7 @@ test('the consultant decides on a case, and only the chosen sentence goes along'
   await page.getByLabel('Formål').fill('Tryghed på vej til og fra stationen')
   await page.getByLabel('Jeg tør ikke sige det til nogen.').check()
   await expectNoAxeFindings(page)
-  await page.getByRole('button', { name: 'Åbn sagen' }).click()
+  await page.getByRole('button', { name: 'Opret sagen' }).click()
   await page.waitForURL(/\/sager\//)
   caseAddress = new URL(page.url()).pathname
   const text = await page.getByRole('main').innerText()

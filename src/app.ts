@@ -6,6 +6,7 @@ import { directory } from './modules/directory/routes.ts'
 import { people } from './modules/people/routes.ts'
 import { privacy } from './modules/privacy/routes.ts'
 import { reporting } from './modules/reporting/routes.ts'
+import { municipalityOfHost } from './municipality-of-host.ts'
 import { type Permission, rolesAllow } from './platform/access/permissions.ts'
 import { roleTitles } from './platform/access/role-titles.ts'
 import { registerApi } from './platform/api/register-api.ts'
@@ -49,13 +50,12 @@ let served: readonly ServedMunicipality[] = []
 let askedAt = 0
 const nobody: ServedMunicipality = { code: nobodysCode, name: 'Medspil', hostNames: [], demonstration: false }
 
-/** By host name; one municipality alone answers to every name, so that a small installation sets nothing up. */
 async function municipalityOf(hostName: string): Promise<ServedMunicipality> {
   if (served.length === 0 || Date.now() - askedAt > 60_000) {
     served = await servedMunicipalities()
     askedAt = Date.now()
   }
-  return served.find((municipality) => municipality.hostNames.includes(hostName)) ?? served[0] ?? nobody
+  return municipalityOfHost(served, hostName) ?? nobody
 }
 
 const rail = createRail(

@@ -87,7 +87,7 @@ function foundHouse(config: Config, server: FoundServer, lock: HeldLock | null):
     owner: server.owner,
     version: server.version,
     jobs: asRole(server.owner, 'medspil_jobs', passwords.jobs),
-    migrate: () => migrate(server.owner, passwords),
+    migrate: () => migrate(server.owner, { ...passwords, app: config.appDatabaseUrl === null ? passwords.app : null }),
     open: (clock) => openDatabase(asApp, clock ? { clock } : {}),
     async close() {
       await closeDatabase()

@@ -107,7 +107,7 @@ test('a receipt is known to be kept when its last four digits are typed', async 
 test('a long answer is counted down', async () => {
   await page.goto('/dialogue')
   await page.getByLabel('Skriv mere').fill('Hej 👋')
-  expect(await page.locator('.character-limit').textContent()).toBe('Du har 3995 tegn tilbage')
+  expect(await page.locator('.character-limit').textContent()).toBe('Du har 3.995 tegn tilbage')
 })
 
 test('the list of what is wrong has the focus when the page comes', async () => {

@@ -10,8 +10,8 @@ export function startCharacterCounts(): void {
     let pause = 0
     const count = () => {
       const left = max - [...area.value].length
-      shown.textContent =
-        left >= 0 ? say(shown.dataset.left, { count: left }) : say(shown.dataset.over, { count: -left })
+      const [sentence, number] = left >= 0 ? [shown.dataset.left, left] : [shown.dataset.over, -left]
+      shown.textContent = say(sentence, { count: number.toLocaleString(document.documentElement.lang) })
       shown.classList.toggle('limit-exceeded', left < 0)
       clearTimeout(pause)
       pause = setTimeout(() => {

@@ -12,8 +12,8 @@ test.each([
   ['2026-11-23T22:59:00Z', 'i går 23.59', 'yesterday 23:59'],
   ['2026-11-23T08:05:00Z', 'i går 9.05', 'yesterday 9:05'],
   ['2026-11-25T08:05:00Z', 'i morgen 9.05', 'tomorrow 9:05'],
-  ['2026-11-22T13:30:00Z', 'søndag 14.30', 'Sunday 14:30'],
-  ['2026-11-18T13:30:00Z', 'onsdag 14.30', 'Wednesday 14:30'],
+  ['2026-11-22T13:30:00Z', 'i søndags 14.30', 'Sunday 14:30'],
+  ['2026-11-18T13:30:00Z', 'i onsdags 14.30', 'Wednesday 14:30'],
   ['2026-11-17T13:30:00Z', '17. nov. 14.30', '17 Nov 14:30'], // a week back: the weekday would mislead
   ['2026-11-30T13:30:00Z', 'på mandag 14.30', 'on Monday 14:30'],
   ['2026-12-01T13:30:00Z', '1. dec. 14.30', '1 Dec 14:30'],
@@ -27,11 +27,11 @@ test.each([
 test('yesterday is the day before in Denmark, also when the night had 25 hours', () => {
   const morningAfter = new Date('2026-10-26T06:00:00Z')
   expect(sayTime(new Date('2026-10-24T22:30:00Z'), morningAfter, 'da')).toBe('i går 0.30')
-  expect(sayTime(new Date('2026-10-24T21:30:00Z'), morningAfter, 'da')).toBe('lørdag 23.30')
+  expect(sayTime(new Date('2026-10-24T21:30:00Z'), morningAfter, 'da')).toBe('i lørdags 23.30')
 })
 
 test('a weekday of last year needs no year within six days', () => {
-  expect(sayDate(plainDate('2025-12-29'), plainDate('2026-01-02'), 'da')).toBe('mandag')
+  expect(sayDate(plainDate('2025-12-29'), plainDate('2026-01-02'), 'da')).toBe('i mandags')
   expect(sayDate(plainDate('2025-12-20'), plainDate('2026-01-02'), 'da')).toBe('20. dec. 2025')
 })
 

@@ -8,19 +8,19 @@ import type { Language } from './language.ts'
  */
 
 /**
- * 'i dag 14.30', 'i går 9.05', 'i morgen 9.05', 'mandag 14.30' (the last six days; the next six are 'på mandag 14.30'),
+ * 'i dag 14.30', 'i går 9.05', 'i morgen 9.05', 'i mandags 14.30' (the last six days; the next six 'på mandag 14.30'),
  * '24. nov. 14.30', and with the year when it is another: '24. nov. 2025 14.30'.
  */
 export function sayTime(instant: Date, now: Date, language: Language): string {
   return `${sayDate(copenhagenDate(instant), copenhagenDate(now), language)} ${sayClock(instant, language)}`
 }
 
-/** The day alone, with the same words as `sayTime`: 'i dag', 'mandag', 'på mandag', '24. nov.', '24. nov. 2025'. */
+/** The day alone, with the same words as `sayTime`: 'i dag', 'i mandags', 'på mandag', '24. nov.', '24. nov. 2025'. */
 export function sayDate(date: PlainDate, today: PlainDate, language: Language): string {
   const days = daysBetween(today, date)
   const close = closeDays[language][days]
   if (close !== undefined) return close
-  if (days < 0 && days >= -6) return weekdayOf(date, language)
+  if (days < 0 && days >= -6) return language === 'da' ? `i ${weekdayOf(date, language)}s` : weekdayOf(date, language)
   if (days > 0 && days <= 6) return `${language === 'da' ? 'på' : 'on'} ${weekdayOf(date, language)}`
   const sameYear = dateParts(date).year === dateParts(today).year
   return (sameYear ? formats[language].dayMonth : formats[language].dayMonthYear).format(atNoon(date))

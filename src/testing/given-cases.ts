@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { StaffActor } from '../kernel/actor.ts'
-import { addNote, addParticipant, openCase } from '../modules/cases/index.ts'
+import { copenhagenDate } from '../kernel/copenhagen-clock.ts'
+import { addFollowUp, addNote, addParticipant, openCase } from '../modules/cases/index.ts'
 import { registerPerson } from '../modules/people/index.ts'
 import { type TestHouse, value } from './test-house.ts'
 
@@ -33,15 +34,21 @@ export async function givenNote(by: StaffActor, caseId: string, details: NoteDet
   return value(await addNote(by, { caseId, kind: 'assessment', body: 'Det går bedre i klassen.', ...details })).id
 }
 
+/** Something promised in a case by `by`, to be done today. */
+export async function givenFollowUp(by: StaffActor, caseId: string, what: string): Promise<string> {
+  return value(await addFollowUp(by, { caseId, what, dueOn: copenhagenDate(new Date()) })).id
+}
+
 /** A colleague let into a case by `by`. Answers the participant's id. */
 export async function givenParticipant(by: StaffActor, caseId: string, colleague: StaffActor): Promise<string> {
   return value(await addParticipant(by, { caseId, account: colleague.account, part: 'Kontaktperson på skolen' })).id
 }
 
-/** The newest audit entry, as a reviewer reads it. */
+/** The newest audit entry, as a reviewer reads it: without the counting for the rail. */
 export async function lastEntry(house: TestHouse): Promise<Record<string, unknown>> {
   const { rows } = await house.database.owner.query(
-    'select action, outcome, reasons, subjects, details, account_id from audit.entries order by sequence desc limit 1',
+    `select action, outcome, reasons, subjects, details, account_id from audit.entries
+      where action <> 'contact.count-waiting' order by sequence desc limit 1`,
   )
   return rows[0]
 }

@@ -1,6 +1,7 @@
 import type { StaffActor } from '../kernel/actor.ts'
+import { decideRoute } from '../modules/contact/index.ts'
 import { type GivenSubmission, givenSubmission } from './given-contact.ts'
-import type { TestHouse } from './test-house.ts'
+import { type TestHouse, value } from './test-house.ts'
 
 type Told = Parameters<typeof givenSubmission>[1]
 
@@ -23,6 +24,22 @@ const youngSelf = {
   concerns: 'self',
   place: '',
 } as const
+
+/** An inquiry that `by` has decided for the infohus: there for nobody but those named. */
+export async function givenBehindDoors(house: TestHouse, by: StaffActor): Promise<GivenSubmission> {
+  const inquiry = await givenInInbox(house)
+  const facts = {
+    danger: 'no',
+    abuse: 'no',
+    support: 'no',
+    crimePreventive: 'no',
+    parentsConsent: 'not-asked',
+  } as const
+  const reason = 'Noget, som kun infohuset skal vide.'
+  const decision = { inquiryId: inquiry.id, seenOrdinal: 0, facts, routes: ['infohus' as const], reason }
+  value(await decideRoute(by, { ...decision, dutyShown: true }))
+  return inquiry
+}
 
 /** A consultant of the unit. */
 export function givenConsultant(house: TestHouse, name = 'Anna Holm'): Promise<StaffActor> {

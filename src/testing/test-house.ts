@@ -19,6 +19,8 @@ export type TestHouse = {
   readonly unit: string
   readonly school: string
   readonly police: string
+  /** What the app has logged so far, a line each. */
+  logged(): readonly string[]
   visitor(): VisitorActor
   addOrganisation(kind: OrganisationKind, name: string): Promise<string>
   /** A new member of staff with these roles; in the SSP unit where nothing else is said. */
@@ -29,10 +31,13 @@ export type TestHouse = {
   listen(): Promise<string>
 }
 
-/** A municipality with an SSP unit, a school and a police station, on a database of its own. Close is automatic. */
-export async function openTestHouse(): Promise<TestHouse> {
+/**
+ * A municipality with an SSP unit, a school and a police station, on a database of its own, or on the one that `open`
+ * opens. Close is automatic.
+ */
+export async function openTestHouse(open: () => Promise<TestDatabaseHandle> = openTestDatabase): Promise<TestHouse> {
   await openTestKeys()
-  const database = await openTestDatabase()
+  const database = await open()
   const system: SystemActor = { kind: 'system', municipality: testMunicipality, task: 'test', request: 'test' }
   value(await foundMunicipality(system, { name: 'Lindå Kommune' }))
   const organisation = async (kind: OrganisationKind, name: string) =>
@@ -41,8 +46,9 @@ export async function openTestHouse(): Promise<TestHouse> {
   const school = await organisation('school', 'Søndermarksskolen')
   const police = await organisation('police', 'Lokalpolitiet Lindå')
   let app: FastifyInstance | null = null
+  const log = createTestLog()
   const opened = async () => {
-    app ??= await createApp({ logLevel: 'error', trustProxy: false, secure: false, formTargets: [] })
+    app ??= await createApp({ logLevel: 'info', log, trustProxy: false, secure: false, formTargets: [] })
     return app
   }
   afterAll(async () => app?.close())
@@ -52,6 +58,7 @@ export async function openTestHouse(): Promise<TestHouse> {
     unit,
     school,
     police,
+    logged: () => log.lines,
     visitor: () => ({ kind: 'visitor', municipality: testMunicipality, request: newId() }),
     addOrganisation: organisation,
     async staff(name, roles, where = unit) {
@@ -72,6 +79,18 @@ export async function openTestHouse(): Promise<TestHouse> {
       return openTestBrowser(await opened(), secret)
     },
     listen: async () => (await opened()).listen({ port: 0, host: '127.0.0.1' }),
+  }
+}
+
+/** Keeps every line, and shows those that tell of a fault. */
+function createTestLog() {
+  const lines: string[] = []
+  return {
+    lines,
+    write(line: string) {
+      lines.push(line)
+      if (line.startsWith('{"level":50')) process.stdout.write(line)
+    },
   }
 }
 

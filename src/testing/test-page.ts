@@ -23,7 +23,10 @@ export type TestPage = {
   fields(action?: string): Record<string, string>
 }
 
-export function readPage(response: LightMyRequestResponse): TestPage {
+/** What is needed of an answer, whoever brought it. */
+type Answered = Pick<LightMyRequestResponse, 'statusCode' | 'headers' | 'body'>
+
+export function readPage(response: Answered): TestPage {
   const root = parse(response.body, { blockTextElements: { script: false, style: false } })
   const main = root.querySelector('main') ?? root
   const all = (selector: string) => root.querySelectorAll(selector).map(wordsOf)

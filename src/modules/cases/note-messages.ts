@@ -17,7 +17,7 @@ export const noteMessages = catalogue({
         agreement: 'Noget, I er blevet enige om.',
       },
       source: 'Hvor har du det fra?',
-      sourceHint: 'For eksempel “Klasselæreren, telefon”',
+      sourceHint: 'For eksempel ”Klasselæreren, telefon”',
       body: 'Notat',
       bodyHint: 'Kun det, formålet kræver. Ingen navne på andre unge, hvis det kan undgås.',
       happenedOn: 'Hvornår skete det?',

@@ -9,7 +9,7 @@ export const openingMessages = catalogue({
       lead: 'Hvem handler sagen om? Søg først, så den unge ikke bliver oprettet to gange.',
       words: 'Navn, eller hvad I kalder den unge',
       wordsHint: 'Stavemåden behøver ikke passe. Søgningen bliver logget.',
-      birthDate: 'Fødselsdag',
+      birthDate: 'Fødselsdato',
       birthDateHint: 'For eksempel 24.11.2012',
       submit: 'Søg',
       otherwise: 'Eller',
@@ -20,9 +20,9 @@ export const openingMessages = catalogue({
       nobody: 'Ingen bestemt',
       nobodyText: 'Opbyggende arbejde for alle: oplæg, trivsel, et sted.',
       errors: {
-        words: 'Skriv et navn eller en fødselsdag',
+        words: 'Skriv et navn eller en fødselsdato',
         'words.too-long': 'Skriv højst 200 tegn',
-        birthDate: 'Skriv fødselsdagen som 24.11.2012',
+        birthDate: 'Skriv fødselsdatoen som 24.11.2012',
       },
     },
     found: {
@@ -46,7 +46,7 @@ export const openingMessages = catalogue({
       alreadyText: 'Skriv videre i den, hvis det handler om det samme.',
       already: 'Åbne sager om personen',
       groupName: 'Hvad kalder I gruppen?',
-      groupNameHint: 'For eksempel “Gruppen ved hallen”. Ingen navne.',
+      groupNameHint: 'For eksempel ”Gruppen ved hallen”. Ingen navne.',
       tier: 'Hvilket spor?',
       tierHints: {
         general: 'For alle: trivsel og fællesskab, før der er et problem.',
@@ -74,7 +74,7 @@ export const openingMessages = catalogue({
       facts: 'Oplysninger',
       name: 'Navn',
       describedAs: 'Kaldet',
-      birthDate: 'Fødselsdag',
+      birthDate: 'Fødselsdato',
       age: 'Alder',
       school: 'Skole',
       cpr: 'CPR-nummer',

@@ -14,7 +14,7 @@ export const filingMessages = catalogue({
       messageHint: 'Hvad, hvor og hvornår. Brug den andens egne ord, når du kan.',
       channel: 'Hvordan kom den?',
       senderRole: 'Hvem fortalte det?',
-      identity: 'Må vi vide, hvem det er?',
+      identity: 'Må vi vide, hvem der fortalte det?',
       anonymous: 'Nej, uden navn',
       named: 'Ja, med navn',
       name: 'Navn',
@@ -135,7 +135,7 @@ export const filingMessages = catalogue({
       'walk-in': 'Came by',
       school: 'From a school',
       police: 'From the police',
-      mail: 'Mail',
+      mail: 'E-mail',
       programme: 'In a programme',
     },
     roles: {

@@ -94,7 +94,7 @@ export const handlingMessages = catalogue({
       logged: 'It has been written down that you have seen this.',
       name: 'Name',
       phone: 'Phone',
-      email: 'Mail',
+      email: 'E-mail',
       workplace: 'Workplace',
       nothing: 'Not told',
     },

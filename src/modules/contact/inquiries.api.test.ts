@@ -50,3 +50,15 @@ test('what is filed is listed for the one who filed it and for nobody else', asy
   })
   expect(JSON.stringify(list.body)).not.toContain('cykelskuret')
 })
+
+test('the same key with other words is the same inquiry, and the words are not dropped', async () => {
+  const program = as(await givenToken(tove, ['inquiry:file', 'inquiry:read-own']))
+  const submissionKey = newId()
+  const made = await program.post('/inquiries', { ...told, submissionKey })
+  const again = await program.post('/inquiries', { ...told, message: 'Og i dag igen.', submissionKey })
+  expect(again.body).toEqual(made.body)
+  const { id } = made.body as { id: string }
+  const page = await (await house.browser(tove)).get(`/henvendelser/mine/${id}`)
+  expect(page.text).toContain('cykelskuret')
+  expect(page.text).toContain('Og i dag igen.')
+})

@@ -4,7 +4,7 @@ import { catalogue } from '../../platform/i18n/catalogue.ts'
 export const inquiryCaseMessages = catalogue({
   da: {
     caseFile: {
-      title: 'Åbn SSP-sagen',
+      title: 'Opret SSP-sagen',
       lead: 'Tag kun det med, sagen har brug for. Henvendelsen bliver liggende, og sagen ved, hvor den kom fra.',
       who: 'Hvem handler sagen om?',
       search: 'Søg efter personen',
@@ -30,16 +30,16 @@ export const inquiryCaseMessages = catalogue({
       tier: 'Hvilket spor?',
       tiers: { general: 'Opbyggende', anticipatory: 'Foregribende', intervening: 'Indgribende' },
       tierHints: {
-        general: 'For alle: trivsel og viden.',
-        anticipatory: 'For dem, der er i risiko.',
-        intervening: 'For navngivne unge, hvor noget er sket.',
+        general: 'For alle: trivsel og fællesskab, før der er et problem.',
+        anticipatory: 'For en ung eller en gruppe, hvor nogen er begyndt at bekymre sig.',
+        intervening: 'For en ung, der er ude i noget, som skal stoppes.',
       },
       purpose: 'Formål',
       purposeHint: 'Hvad skal indsatsen føre til? Uden formål må der ikke stå noget om en person.',
       carry: 'Hvad skal med som første notat?',
       carryHint: 'Intet er valgt på forhånd. Det valgte bliver citeret ord for ord.',
       message: (time: string) => `Besked fra ${time}`,
-      open: 'Åbn sagen',
+      open: 'Opret sagen',
     },
   },
   en: {

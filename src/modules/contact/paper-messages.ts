@@ -12,7 +12,7 @@ export const paperMessages = catalogue({
     rows: [
       'Dag og klokkeslæt',
       'Hvordan kom den? (telefon, sms, gaden, skolen, politiet, kom forbi)',
-      'Hvem fortalte det? Skriv “anonym”, hvis de ikke vil sige det. Arbejdsplads, aldrig privat adresse',
+      'Hvem fortalte det? Skriv ”anonym”, hvis de ikke vil sige det. Arbejdsplads, aldrig privat adresse',
       'Hvem eller hvad handler det om?',
       'Hvor?',
       'Hvad blev der sagt?',

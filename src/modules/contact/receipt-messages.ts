@@ -26,7 +26,7 @@ export const receiptMessages = catalogue({
       code: 'Din kode',
       keep: 'Gem koden nu',
       keepBody:
-        'Det er den eneste vej tilbage til vores svar, og vi kan ikke finde den til dig igen. Tag et billede af den, eller skriv den ned. Den ligner et telefonnummer.',
+        'Det er den eneste vej tilbage til vores svar, og vi kan ikke finde den til dig igen. Tag et billede af den, eller skriv den ned. Den ligner bare et langt nummer, hvis andre ser den.',
       shown: 'Du har fået din kode. Vi viser den ikke igen her, så andre ikke ser den.',
       next: 'Hvad sker der nu?',
       dueBy: (when: string) => `En af os læser det senest ${when}.`,

@@ -14,9 +14,9 @@ export const senderMessages = catalogue({
     urgent: {
       title: 'Er det farligt lige nu?',
       lines: {
-        alarm: { name: 'Alarm', text: 'Ring 112, hvis nogen er i fare lige nu.' },
-        police: { name: 'Politiet', text: 'Ring 114, når du vil have fat i politiet, men det ikke er akut.' },
-        duty: { name: 'Den sociale døgnvagt', text: 'Ring, hvis et barn har brug for hjælp, og kommunen har lukket.' },
+        alarm: { name: 'Alarmcentralen', text: 'Hvis nogen er i fare lige nu.' },
+        police: { name: 'Politiet', text: 'Når du vil have fat i politiet, men det ikke er akut.' },
+        duty: { name: 'Den sociale døgnvagt', text: 'Når et barn har brug for hjælp, og kommunen har lukket.' },
         dutyByPolice: 'Har et barn brug for hjælp om aftenen eller natten, så spørg efter den sociale døgnvagt.',
         children: {
           name: 'BørneTelefonen',
@@ -109,14 +109,14 @@ export const senderMessages = catalogue({
       workplace: 'Where you work',
       workplaceHint: 'Never write your private address.',
       phone: 'Telephone',
-      email: 'Email',
+      email: 'E-mail',
       answerBy: 'How may we answer you?',
       ways: {
         code: 'Here on this site, with my code',
         phone: 'Call me',
-        email: 'Send me an email when there is an answer',
+        email: 'Send me an e-mail when there is an answer',
       },
-      emailHint: 'The email only says that there is an answer. Never what it is about.',
+      emailHint: 'The e-mail only says that there is an answer. Never what it is about.',
     },
     file: {
       title: 'Do you want to send something along?',

@@ -4,7 +4,7 @@ import { catalogue } from '../../platform/i18n/catalogue.ts'
 export const consultantMessages = catalogue({
   da: {
     title: 'Konsulenter',
-    subtitle: 'Sådan møder borgerne jer på “Find din konsulent”.',
+    subtitle: 'Sådan møder borgerne jer på ”Find din konsulent”.',
     seePage: 'Se siden',
     none: 'Her er ingen konsulenter endnu',
     noneBody: 'IT-administratoren opretter kontoen. Så kan du skrive, hvad borgerne skal se.',

@@ -4,7 +4,7 @@ import { catalogue } from '../../platform/i18n/catalogue.ts'
 export const holidayMessages = catalogue({
   da: {
     title: 'Skoleferier og lukkedage',
-    subtitle: 'Her ved systemet, hvornår skolerne holder fri, så ingen bliver rykket for et besøg i ferien.',
+    subtitle: 'Når skolerne holder fri, bliver ingen rykket for et besøg.',
     coming: 'Nu og fremover',
     past: 'Tidligere',
     name: 'Navn',
@@ -33,7 +33,7 @@ export const holidayMessages = catalogue({
   },
   en: {
     title: 'School holidays and closing days',
-    subtitle: 'So the system knows when schools are closed, and nobody is reminded of a visit during the holidays.',
+    subtitle: 'While the schools are closed, nobody is reminded of a visit.',
     coming: 'Now and later',
     past: 'Earlier',
     name: 'Name',

@@ -23,7 +23,7 @@ export const loginMessages = catalogue({
       title: 'Prøv Medspil som en af dem her',
       text: 'Det her er en demonstration. Alle navne, skoler og sager er opdigtede, og alle kan være hvem som helst. Skriv ikke om rigtige mennesker.',
       none: 'Der er ingen opdigtede medarbejdere endnu. Start Medspil igen, så bliver de lavet.',
-      enter: (name: string) => `Log ind som ${name}`,
+      enter: 'Log ind som',
       gone: 'Den medarbejder findes ikke mere. Vælg en anden.',
     },
     failures: {
@@ -90,7 +90,7 @@ export const loginMessages = catalogue({
       title: 'Try Medspil as one of these',
       text: 'This is a demonstration. All names, schools and cases are invented, and anybody can be anybody. Do not write about real people.',
       none: 'There are no invented colleagues yet. Start Medspil again and they will be made.',
-      enter: (name) => `Log in as ${name}`,
+      enter: 'Log in as',
       gone: 'That colleague is no longer here. Choose another.',
     },
     failures: {

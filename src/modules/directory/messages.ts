@@ -21,8 +21,8 @@ export const directoryMessages = catalogue({
       partner: 'Andre',
     } satisfies Record<OrganisationKind, string>,
     reasons: {
-      'already-closed': 'Stedet er allerede lukket.',
-      'already-open': 'Stedet er allerede åbent.',
+      'already-closed': 'Organisationen er allerede lukket.',
+      'already-open': 'Organisationen er allerede åben.',
       'has-accounts': 'Der er stadig medarbejdere, der kan logge ind herfra. Luk eller flyt deres konti først.',
       'covered-already': 'Konsulenten har allerede det sted.',
       'text-changed': 'En anden har ændret teksten, mens du skrev. Se den nye tekst nedenfor, og gem så igen.',

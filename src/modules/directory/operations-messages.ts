@@ -4,8 +4,8 @@ import { catalogue } from '../../platform/i18n/catalogue.ts'
 export const operationsMessages = catalogue({
   da: {
     title: 'Drift',
-    subtitle: 'Om huset står, som det skal.',
-    facts: 'Huset',
+    subtitle: 'Her ser du, om alt kører, som det skal.',
+    facts: 'Systemet',
     version: 'Medspil',
     database: 'Database',
     databaseAnswers: (version: string, size: string) => `PostgreSQL ${version} svarer. Den fylder ${size}.`,
@@ -18,7 +18,7 @@ export const operationsMessages = catalogue({
     jobsText:
       'Baggrundsopgaver prøver selv igen med længere og længere pause. Her står dem, der ikke er lykkedes endnu.',
     noJobs: 'Ingen opgaver er fejlet',
-    noJobsBody: 'Alt, hvad huset gør i baggrunden, er lykkedes.',
+    noJobsBody: 'Alt, hvad Medspil gør i baggrunden, er lykkedes.',
     task: 'Opgave',
     attempts: 'Forsøg',
     error: 'Fejl',
@@ -28,8 +28,8 @@ export const operationsMessages = catalogue({
   },
   en: {
     title: 'Operations',
-    subtitle: 'Whether the house stands as it should.',
-    facts: 'The house',
+    subtitle: 'Whether everything runs as it should.',
+    facts: 'The system',
     version: 'Medspil',
     database: 'Database',
     databaseAnswers: (version, size) => `PostgreSQL ${version} answers. It takes ${size}.`,
@@ -42,7 +42,7 @@ export const operationsMessages = catalogue({
     jobsText:
       'Background tasks try again by themselves with longer and longer pauses. Here are those that have not succeeded yet.',
     noJobs: 'No task has failed',
-    noJobsBody: 'Everything the house does in the background has succeeded.',
+    noJobsBody: 'Everything Medspil does in the background has succeeded.',
     task: 'Task',
     attempts: 'Attempts',
     error: 'Error',

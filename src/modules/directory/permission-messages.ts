@@ -11,7 +11,7 @@ export const permissionMessages = catalogue({
     'inquiry:answer': 'Svare på henvendelser',
     'inquiry:triage': 'Fordele henvendelser og vælge, hvad der skal ske',
     'case:read': 'Læse de sager, man er med i',
-    'case:open': 'Åbne en sag',
+    'case:open': 'Oprette en sag',
     'case:write': 'Skrive i sager',
     'case:close': 'Lukke og genåbne sager',
     'person:read': 'Finde og se unge',

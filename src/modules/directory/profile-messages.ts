@@ -6,7 +6,7 @@ export const profileMessages = catalogue({
     title: 'Din profil',
     facts: 'Om dig',
     name: 'Navn',
-    email: 'E-mail',
+    email: 'Mail',
     jobTitle: 'Stilling',
     organisation: 'Sted',
     roles: 'Roller',
@@ -23,7 +23,7 @@ export const profileMessages = catalogue({
     signOutEverywhere: 'Log ud overalt',
     tokens: 'Personlige nøgler',
     tokensText:
-      'En nøgle lader et program gøre noget i dit navn. Alt, hvad det gør, står i loggen som dig. Giv den så lidt lov som muligt.',
+      'En nøgle lader et program gøre noget i dit navn. Alt, hvad det gør, står i loggen som dig. Giv den kun lov til det, der er brug for.',
     tokensNone: 'Du har ingen nøgler',
     tokensNoneBody: 'De fleste har ikke brug for en.',
     tokenNew: 'Lav en nøgle',
@@ -38,7 +38,7 @@ export const profileMessages = catalogue({
     make: {
       title: 'Lav en personlig nøgle',
       name: 'Hvad skal nøglen bruges til?',
-      nameHint: 'Så du kan kende den igen. For eksempel “Regneark i økonomi”.',
+      nameHint: 'Så du kan kende den igen. For eksempel ”Regneark i økonomi”.',
       scopes: 'Hvad må programmet?',
       scopesHint: 'Det kan aldrig mere end du selv kan.',
       days: 'Hvor længe skal den virke?',

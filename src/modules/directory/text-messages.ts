@@ -32,7 +32,7 @@ export const textMessages = catalogue({
     howToBody: `En tom linje giver et nyt afsnit.
 
 - En linje, der begynder med en bindestreg, bliver til et punkt
-- “- Navn: forklaring” bliver til et navn med en forklaring under
+- ”- Navn: forklaring” bliver til et navn med en forklaring under
 - En linje, der begynder med ##, bliver til en overskrift
 - {kommune}, {svartid} og {åbningstid} bliver fyldt ud af sig selv`,
     howToLine: 'Én linje på højst 300 tegn. {kommune}, {svartid} og {åbningstid} bliver fyldt ud af sig selv.',
@@ -47,7 +47,8 @@ export const textMessages = catalogue({
     savedBody: 'Borgerne ser den nye tekst nu.',
     shown: 'Sådan ser det ud i dag',
     history: 'Tidligere tekster',
-    historyNone: 'Her er kun vores egen tekst. Når du ændrer den, kan du altid finde den gamle her.',
+    historyNone: 'Ingen tidligere tekster',
+    historyNoneBody: 'Her står kun vores egen tekst. Når du ændrer den, kan du altid finde den gamle her.',
     standardBack: 'Vores tekst blev sat tilbage.',
     by: (name: string) => (name === '' ? 'Ukendt' : name),
     restore: 'Brug denne igen',
@@ -109,7 +110,8 @@ export const textMessages = catalogue({
     savedBody: 'The public sees the new text now.',
     shown: 'This is how it looks today',
     history: 'Earlier texts',
-    historyNone: 'There is only our own text here. When you change it, you can always find the old one here.',
+    historyNone: 'No earlier texts',
+    historyNoneBody: 'There is only our own text here. When you change it, you can always find the old one here.',
     standardBack: 'Our text was put back.',
     by: (name) => (name === '' ? 'Unknown' : name),
     restore: 'Use this again',

@@ -1,8 +1,8 @@
 import { catalogue } from '../../platform/i18n/catalogue.ts'
 
 const concernsDanish = {
-  'named-child': 'Om et barn eller en ung',
-  'unnamed-child': 'Om et barn eller en ung uden navn',
+  'named-child': 'Om et barn med navn',
+  'unnamed-child': 'Om et barn uden navn',
   group: 'Om en gruppe',
   place: 'Om et sted',
   advice: 'Ønske om råd',
@@ -45,9 +45,9 @@ export const reportingMessages = catalogue({
       unnamed: 'Uden navn',
       group: 'Gruppe',
       closed: 'Lukket',
+      caseNumber: (number: string) => `Sag ${number}`,
       noteIn: (number: string) => `Notat i sag ${number}`,
     },
-    tiers: { general: 'Opbyggende', anticipatory: 'Foregribende', intervening: 'Indgribende' },
   },
   en: {
     today: {
@@ -68,8 +68,8 @@ export const reportingMessages = catalogue({
       file: 'New inquiry',
     },
     concerns: {
-      'named-child': 'About a child or young person',
-      'unnamed-child': 'About a child or young person without a name',
+      'named-child': 'About a named child',
+      'unnamed-child': 'About a child without a name',
       group: 'About a group',
       place: 'About a place',
       advice: 'Asks for advice',
@@ -91,9 +91,9 @@ export const reportingMessages = catalogue({
       unnamed: 'Without a name',
       group: 'Group',
       closed: 'Closed',
+      caseNumber: (number: string) => `Case ${number}`,
       noteIn: (number: string) => `Note in case ${number}`,
     },
-    tiers: { general: 'Building-up', anticipatory: 'Anticipatory', intervening: 'Intervening' },
   },
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, missing } from '../../kernel/outcome.ts'
+import { done, missing, refuse } from '../../kernel/outcome.ts'
 import { openText, sealText } from '../crypto/house-keys.ts'
 import type { Tx } from '../db/transaction.ts'
 import { action } from './action.ts'
@@ -14,18 +14,29 @@ const Key = z
   .regex(/^[a-z0-9][a-z0-9:-]*$/)
 const Values = z.record(z.string().max(100), z.union([z.string().max(100_000), z.array(z.string().max(1000)).max(100)]))
 
+const Draft = z.strictObject({ key: Key, values: Values })
+
+/** As much as the table takes of one draft. */
+const largest = 600_000
+
+/** Whether something sent can be kept as a draft: what a browser sends is not to be trusted for it. */
+export function isDraft(sent: unknown): sent is z.input<typeof Draft> {
+  return Draft.safeParse(sent).success
+}
+
 /**
  * Keeps what somebody is typing, sealed with a key outside the database, readable by that person alone. The key names
- * the form and the thing it is about (`note:<case id>`); saving again replaces.
+ * the form and the thing it is about (`note:<case id>`); saving again replaces. Refuses more than half a megabyte.
  */
 export const saveDraft = action({
   name: 'access.save-draft',
   allow: 'public',
-  input: z.strictObject({ key: Key, values: Values }),
+  input: Draft,
   async run(tx, { key, values }) {
     const { actor } = tx
     if (actor.kind !== 'staff') return missing()
     const sealed = sealText(place(actor.municipality, actor.account, key), JSON.stringify(values))
+    if (sealed.length > largest) return refuse('rule', 'draft-too-long')
     await tx.db
       .insertInto('auth.drafts')
       .values({ municipality_id: actor.municipality, account_id: actor.account, key, sealed, saved_at: tx.now })
@@ -80,7 +91,11 @@ export const clearOldDrafts = action({
   input: z.strictObject({ days: z.int().min(1) }),
   async run(tx, { days }) {
     const limit = new Date(tx.now.getTime() - days * 86_400_000)
-    const old = await tx.db.deleteFrom('auth.drafts').where('saved_at', '<', limit).executeTakeFirst()
+    const old = await tx.db
+      .deleteFrom('auth.drafts')
+      .where('municipality_id', '=', tx.actor.municipality)
+      .where('saved_at', '<', limit)
+      .executeTakeFirst()
     tx.remark({ drafts: Number(old.numDeletedRows) })
     return done()
   },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { languages } from '../../kernel/language.ts'
 import { done, missing } from '../../kernel/outcome.ts'
@@ -10,12 +11,7 @@ export const setOwnLanguage = action({
   input: z.strictObject({ language: z.enum(languages) }),
   async run(tx, { language }) {
     if (tx.actor.kind !== 'staff') return missing()
-    await tx.db
-      .updateTable('access.accounts')
-      .set({ language })
-      .where('municipality_id', '=', tx.actor.municipality)
-      .where('id', '=', tx.actor.account)
-      .execute()
+    await sql`select access.set_own_language(${language})`.execute(tx.db)
     return done()
   },
 })

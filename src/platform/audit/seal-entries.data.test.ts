@@ -1,5 +1,7 @@
+import pg from 'pg'
 import { beforeEach, expect, test } from 'vitest'
-import { openTestHouse, value } from '../../testing/test-house.ts'
+import { newId } from '../../kernel/ids.ts'
+import { openTestHouse, testMunicipality, value } from '../../testing/test-house.ts'
 import { sealEntries } from './seal-entries.ts'
 import { verifyEntries } from './verify-entries.ts'
 
@@ -40,4 +42,21 @@ test('two entries that changed places are found', async () => {
 test('a chain whose first seal was taken away is found', async () => {
   await owner.query(`update audit.seals set previous_hash = decode(repeat('11', 32), 'hex')`)
   expect(value(await verifyEntries(house.system, {}))).toMatchObject({ intact: false, why: 'chain' })
+})
+
+test('an entry of a transaction that takes its time is not sealed over, and raises no false alarm', async () => {
+  const slow = new pg.Client(house.database.asApp)
+  await slow.connect()
+  await slow.query('begin')
+  await slow.query('select access.enter($1, $2, null, null)', [testMunicipality, 'system'])
+  await slow.query(
+    `insert into audit.entries (municipality_id, id, actor_kind, action, outcome, request) values ($1, $2, 'system', 'x', 'done', 'x')`,
+    [testMunicipality, newId()],
+  )
+  value(await verifyEntries(house.system, {}))
+  value(await sealEntries(house.system, { settleSeconds: 0 }))
+  await slow.query('commit')
+  await slow.end()
+  value(await sealEntries(house.system, { settleSeconds: 0 }))
+  expect(value(await verifyEntries(house.system, {}))).toMatchObject({ intact: true })
 })

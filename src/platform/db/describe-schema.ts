@@ -30,6 +30,9 @@ const parts: readonly string[] = [
      from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind = 'v' order by n.nspname, c.relname`,
   `select pg_get_functiondef(f.oid) || ';' as line from pg_proc f join pg_namespace n on n.oid = f.pronamespace
     where ${ours} order by n.nspname, f.proname`,
+  `select pg_get_triggerdef(t.oid) || ';' as line
+     from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
+    where ${ours} and not t.tgisinternal order by n.nspname, c.relname, t.tgname`,
   `select format('grant %s%s on %I.%I to medspil_app;', lower(privilege_type), case when columns = '' then '' else ' (' || columns || ')' end, table_schema, table_name) as line
      from (select g.table_schema, g.table_name, g.privilege_type, '' as columns
              from information_schema.table_privileges g where g.grantee = 'medspil_app'
@@ -42,7 +45,7 @@ const parts: readonly string[] = [
     order by table_schema, table_name, privilege_type`,
 ]
 
-/** The schema as the database itself tells it: tables, constraints, indexes, policies, views, functions, grants. */
+/** The schema as the database itself tells it: tables, constraints, indexes, policies, views, functions, triggers, grants. */
 export async function describeSchema(owner: ConnectionSettings): Promise<string> {
   const client = new pg.Client(owner)
   await client.connect()

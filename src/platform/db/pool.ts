@@ -10,7 +10,9 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
  * transaction that carries an actor.
  */
 export function createPool(settings: ConnectionSettings, size: number): pg.Pool {
-  const pool = new pg.Pool({ ...settings, max: size, idleTimeoutMillis: 30_000, application_name: 'medspil' })
+  // Whoever waits for a connection longer than this is better told that something is wrong.
+  const times = { idleTimeoutMillis: 30_000, connectionTimeoutMillis: 30_000 }
+  const pool = new pg.Pool({ ...settings, ...times, max: size, application_name: 'medspil' })
   // A restarting server ends idle and checked-out connections alike; without both handlers that would end the app.
   const ignore = () => undefined
   pool.on('error', ignore)

@@ -20,6 +20,24 @@ test('every table has row security enabled and forced', async () => {
   expect(open).toEqual([])
 })
 
+test('the owner is let through forced row security by a policy of its own, superuser or not', async () => {
+  const closed =
+    await lines(`select c.oid::regclass::text as line from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname in ${schemas} and c.relkind = 'r' and not exists (
+      select from pg_policy p where p.polrelid = c.oid and p.polpermissive and p.polcmd = '*' and p.polroles = array[c.relowner]
+         and pg_get_expr(p.polqual, p.polrelid) = 'true' and pg_get_expr(p.polwithcheck, p.polrelid) = 'true')`)
+  expect(closed).toEqual([])
+})
+
+test('a function that runs as its owner looks nothing up by a name somebody else could take, and is not for everybody', async () => {
+  const loose =
+    await lines(`select f.oid::regprocedure::text as line from pg_proc f join pg_namespace n on n.oid = f.pronamespace
+    where n.nspname in ${schemas} and f.prosecdef
+      and (not exists (select from unnest(f.proconfig) c where c like 'search_path=%')
+        or has_function_privilege('public', f.oid, 'execute'))`)
+  expect(loose).toEqual([])
+})
+
 test('every table is explained, and every view asks as its reader', async () => {
   const silent =
     await lines(`select c.oid::regclass::text as line from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -50,6 +68,22 @@ test('the app role owns nothing, is no superuser, and does not bypass row securi
     `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'medspil_app'`,
   )
   expect(rows[0]).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false })
+})
+
+test('nothing the app role asks holds rows or a connection for good', async () => {
+  const app = new pg.Client(database.asApp)
+  await app.connect()
+  try {
+    for (const [setting, limit] of [
+      ['statement_timeout', '1min'],
+      ['lock_timeout', '20s'],
+      ['idle_in_transaction_session_timeout', '1min'],
+    ]) {
+      expect((await app.query(`show ${setting}`)).rows).toEqual([{ [setting ?? '']: limit }])
+    }
+  } finally {
+    await app.end()
+  }
 })
 
 test('the app role can add to the audit trail and read it, and neither change nor remove', async () => {

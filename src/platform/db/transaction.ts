@@ -22,7 +22,10 @@ export type Tx = {
   readonly today: PlainDate
   /** Names the inquiries, cases or persons the action touched or showed, for the audit entry. */
   about(...subjects: readonly (string | null | undefined)[]): void
-  /** Adds facts a reviewer needs to the audit entry: search words, counts. Never what was said about anyone. */
+  /**
+   * Adds facts a reviewer needs to the audit entry: search words (`words`, where CPR numbers are masked), counts. Never
+   * what was said about anyone.
+   */
   remark(facts: Readonly<Record<string, string | number | boolean | null>>): void
 }
 

@@ -27,6 +27,16 @@ const fragile: Task = {
   },
 }
 
+/** Work for every municipality, which fails in the first of them. */
+const chosen: number[] = []
+const choosy: Task = {
+  name: 'test.choosy',
+  async run({ municipality }) {
+    chosen.push(municipality)
+    if (municipality === 575) throw new Error('not here')
+  },
+}
+
 const order = action({
   name: 'test.order-work',
   allow: 'system',
@@ -41,8 +51,8 @@ const faults: string[] = []
 let noticeFault: ((task: string) => void) | undefined
 const worker = await startWorker(
   house.database.asJobs,
-  [echo, fragile],
-  async () => [testMunicipality],
+  [echo, fragile, choosy],
+  async () => [575, testMunicipality],
   (task) => {
     faults.push(task)
     noticeFault?.(task)
@@ -76,6 +86,17 @@ test('a job that fails stands in the failed list, without the payload, and succe
   const arrived = nextPayload()
   value(await retryFailedJob(administrator, { job: job?.id ?? 0 }))
   expect(await arrived).toMatchObject({ id: 'fragile-1' })
+})
+
+test('what fails in one municipality is done in the others, and stands in the list of all it was for', async () => {
+  const failed = new Promise<string>((resolve) => {
+    noticeFault = resolve
+  })
+  await house.database.owner.query(`select graphile_worker.add_job('test.choosy', '{}'::json)`)
+  expect(await failed).toBe('test.choosy')
+  expect(chosen).toEqual([575, testMunicipality])
+  const administrator = await house.staff('Ida IT', ['administrator'])
+  expect((await untilListed(administrator)).map(({ task }) => task)).toEqual(['test.choosy'])
 })
 
 test('a consultant may not see the failed jobs, and nobody retries a job that is not there', async () => {

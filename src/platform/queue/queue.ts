@@ -10,7 +10,10 @@ import { quietLogger } from './quiet-logger.ts'
 /** A payload holds ids and nothing else: it is stored in clear and shown in the failed list. */
 export type TaskPayload = { readonly municipality: number; readonly [id: string]: string | number }
 
-/** Background work: calls actions and decides nothing. `schedule` is cron in UTC, run for each municipality. */
+/**
+ * Background work: calls actions and decides nothing. `schedule` is cron in UTC, run for each municipality. A run that
+ * failed is tried again, whole: doing it twice must come to the same.
+ */
 export type Task = {
   readonly name: string
   readonly schedule?: string
@@ -70,7 +73,11 @@ function scheduled(tasks: readonly Task[]): CronItem[] {
 async function perform(task: Task, payload: unknown, municipalities: () => Promise<readonly number[]>): Promise<void> {
   const given = payload as Partial<TaskPayload> | null
   const places = typeof given?.municipality === 'number' ? [given.municipality] : await municipalities()
+  const faults: unknown[] = []
   for (const municipality of places) {
-    await task.run({ kind: 'system', municipality, task: task.name, request: newId() }, { ...given, municipality })
+    const actor: SystemActor = { kind: 'system', municipality, task: task.name, request: newId() }
+    // What fails in one municipality is done in the others all the same.
+    await task.run(actor, { ...given, municipality }).catch((fault: unknown) => faults.push(fault))
   }
+  if (faults.length > 0) throw faults[0]
 }

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { saveDraft } from '../access/drafts.ts'
+import type { StaffActor } from '../../kernel/actor.ts'
+import { isDraft, saveDraft } from '../access/drafts.ts'
 import { isMaskedToken } from '../access/secrets.ts'
 import { lapsedSessionOf, type Session, sessionLengths, sessionOf } from '../access/sessions.ts'
 import { type Answer, type CookieChange, redirect } from './answers.ts'
@@ -34,9 +35,14 @@ export function isFromAnotherSite(request: FastifyRequest): boolean {
   return site === 'cross-site' || site === 'same-site'
 }
 
-/** A form must carry the token of the page it came from. Null when it does. */
-export function guardCsrf(context: RequestContext, session: Session, body: FormBody): Answer | null {
-  return isMaskedToken(session.csrfSecret, body.fields.csrf?.[0]) ? null : csrfAnswer(context)
+/**
+ * A form must carry the token of the page it came from. Null when it does. Where the browser itself says that the form
+ * stood on our own page, an older one most likely, what was typed is kept as a draft; the form is refused all the same.
+ */
+export async function guardCsrf(context: RequestContext, session: Session, body: FormBody): Promise<Answer | null> {
+  if (isMaskedToken(session.csrfSecret, body.fields.csrf?.[0])) return null
+  if (context.request.headers['sec-fetch-site'] === 'same-origin') await keepTyped(session.actor, body)
+  return csrfAnswer(context)
 }
 
 /**
@@ -48,9 +54,15 @@ export async function keepDraftOfLapsed(context: RequestContext, body: FormBody)
   const path = request.url.split('?')[0] ?? '/'
   const secret = request.cookies[sessionCookie]
   const lapsed = secret ? await lapsedSessionOf(secret, request.id) : null
-  const key = body.fields.draft?.[0]
-  const kept = lapsed !== null && key !== undefined && isMaskedToken(lapsed.csrfSecret, body.fields.csrf?.[0])
-  if (kept) await saveDraft(lapsed.actor, { key, values: typedValues(body) })
+  const isGenuine = lapsed !== null && isMaskedToken(lapsed.csrfSecret, body.fields.csrf?.[0])
+  const kept = isGenuine && (await keepTyped(lapsed.actor, body))
   const back = new URLSearchParams({ tilbage: path, ...(lapsed ? { udloebet: kept ? 'kladde' : 'ja' } : {}) })
   return redirect(`/login?${back}`)
+}
+
+/** Keeps a form with a draft as that draft. False where the form has none, or it is no draft of ours. */
+async function keepTyped(actor: StaffActor, body: FormBody): Promise<boolean> {
+  const draft = { key: body.fields.draft?.[0] ?? '', values: typedValues(body) }
+  if (!isDraft(draft)) return false
+  return !(await saveDraft(actor, draft)).refused
 }

@@ -125,7 +125,10 @@ export function logFault(context: RequestContext, fault: unknown): void {
   context.request.log.error({ fault: describeFault(fault) }, 'fault')
 }
 
-/** Enough to find the place in the code; a database's own words may quote what somebody typed, so they stay out. */
+/**
+ * Enough to find the place in the code. The words of the database, and of a reader of JSON or addresses, may quote what
+ * somebody typed, so they stay out.
+ */
 export function describeFault(fault: unknown): Record<string, string> {
   if (!(fault instanceof Error)) return { name: 'unknown' }
   const code = 'code' in fault && typeof fault.code === 'string' ? fault.code : ''
@@ -134,6 +137,7 @@ export function describeFault(fault: unknown): Record<string, string> {
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 8)
     .join('\n')
-  const message = code !== '' && 'severity' in fault ? '' : fault.message
+  const mayQuote = 'severity' in fault || fault instanceof SyntaxError || fault instanceof URIError
+  const message = mayQuote ? '' : fault.message
   return { name: fault.name, code, message, place }
 }

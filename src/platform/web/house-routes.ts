@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { languages } from '../../kernel/language.ts'
-import { saveDraft } from '../access/drafts.ts'
+import { isDraft, saveDraft } from '../access/drafts.ts'
 import { setOwnLanguage } from '../access/own-language.ts'
-import { file, ok, redirect } from './answers.ts'
+import { file, invalid, notFound, ok, redirect } from './answers.ts'
 import { type Page, publicPage, staffPage } from './page.ts'
 import { parseForm, typedValues } from './parse-form.ts'
 
@@ -20,9 +20,10 @@ const leavePage = publicPage('/forlad', {
 /** Where forms with a draft save what is typed, while it is typed. */
 const draftPage = staffPage('/kladder/:key', {
   async post({ actor, params, body }) {
-    const { draft: _draft, ...values } = typedValues(body)
-    await saveDraft(actor, { key: params.key, values })
-    return ok('')
+    const draft = { key: params.key, values: typedValues(body) }
+    if (!isDraft(draft)) return notFound()
+    const outcome = await saveDraft(actor, draft)
+    return outcome.refused ? invalid('') : ok('')
   },
 })
 

@@ -28,21 +28,24 @@ export function parseForm<Schema extends z.ZodType>(
   language: Language,
   sentences: FormSentences = {},
 ): ParsedForm<z.output<Schema>> {
-  const lists = arrayFields(schema)
-  const given: Record<string, string | readonly string[]> = {}
-  for (const [name, values] of Object.entries(body.fields)) {
-    if (houseFields.has(name)) continue
-    const filled = values.map((value) => value.trim()).filter((value) => value !== '')
-    if (lists.has(name)) given[name] = filled
-    else if (filled.length > 0) given[name] = filled.length === 1 ? (filled[0] ?? '') : filled
-  }
   // Without its input an issue does not tell a field left empty from one filled in wrongly.
-  const parsed = schema.safeParse(given, { reportInput: true })
+  const parsed = schema.safeParse(givenFields(body, arrayFields(schema)), { reportInput: true })
   if (parsed.success) return { ok: true, value: parsed.data, state: { values: typedValues(body), errors: [] } }
   return {
     ok: false,
     state: { values: typedValues(body), errors: fieldErrors(parsed.error.issues, language, sentences) },
   }
+}
+
+/** Made from entries, so that a field called `__proto__` is a field nobody knows and nothing else. */
+function givenFields(body: FormBody, lists: ReadonlySet<string>): Record<string, string | readonly string[]> {
+  const given = Object.entries(body.fields).flatMap(([name, values]) => {
+    const filled = values.map((value) => value.trim()).filter((value) => value !== '')
+    if (houseFields.has(name) || (filled.length === 0 && !lists.has(name))) return []
+    const [only = '', ...more] = filled
+    return [[name, lists.has(name) || more.length > 0 ? filled : only] as const]
+  })
+  return Object.fromEntries(given)
 }
 
 /** The values as they were typed, to fill a form with again. */

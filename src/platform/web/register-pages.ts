@@ -4,6 +4,7 @@ import type { Answer } from './answers.ts'
 import { guardCsrf, isFromAnotherSite, keepDraftOfLapsed, readSession } from './browser-session.ts'
 import { csrfAnswer, errorAnswer, logFault, missingAnswer, notSetUpAnswer } from './error-pages.tsx'
 import { emptyBody, type FormBody, readMultipart } from './form-body.ts'
+import { sendLastAnswer } from './last-answer.ts'
 import type { Handler, Page, PublicRequest, StaffRequest } from './page.ts'
 import { nobodysCode, type RequestContext, type WebHouse } from './request-context.ts'
 import { send } from './send-answer.tsx'
@@ -15,13 +16,18 @@ export function registerPages(app: FastifyInstance, house: WebHouse, pages: read
     if (page.get) app.get(page.path, (request, reply) => serve(page, page.get, house, request, reply))
     if (page.post) app.post(page.path, (request, reply) => serve(page, page.post, house, request, reply))
   }
+  // In the language of whoever is signed in; a visitor brings no session to read.
   app.setNotFoundHandler(async (request, reply) => {
-    const context = await contextOf(house, request, reply, 'public')
+    const context = await contextOf(house, request, reply, 'staff')
     await send(context, missingAnswer(context))
   })
   app.setErrorHandler(async (fault, request, reply) => {
-    const context = await contextOf(house, request, reply, 'public')
-    await send(context, errorAnswer(context, fault))
+    try {
+      const context = await contextOf(house, request, reply, 'staff')
+      await send(context, errorAnswer(context, fault))
+    } catch (second) {
+      await sendLastAnswer(request, reply, [fault, second])
+    }
   })
 }
 
@@ -62,7 +68,7 @@ async function answerTo(
     return handler({ ...shared, actor, address: request.ip })
   }
   if (!session) return keepDraftOfLapsed(context, body)
-  const refused = request.method === 'POST' ? guardCsrf(context, session, body) : null
+  const refused = request.method === 'POST' ? await guardCsrf(context, session, body) : null
   if (request.method === 'POST') context.house.changed(session.actor)
   return refused ?? handler({ ...shared, actor: session.actor, sessionEnds: session.endsAt })
 }
@@ -73,13 +79,16 @@ async function contextOf(
   reply: FastifyReply,
   audience: Page['audience'],
 ): Promise<RequestContext> {
-  const session = audience === 'staff' ? await readSession(request) : null
+  const municipality = await house.municipalityOf(request.hostname)
+  const presented = audience === 'staff' ? await readSession(request) : null
+  // A session counts on the addresses of its own municipality.
+  const session = presented?.actor.municipality === municipality.code ? presented : null
   return {
     request,
     reply,
     house,
     language: session?.actor.language ?? languageOfAddress(request.raw),
-    municipality: await house.municipalityOf(request.hostname),
+    municipality,
     session,
     now: new Date(),
   }

@@ -9,10 +9,13 @@ import statics from '@fastify/static'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Language } from '../../kernel/language.ts'
 import { assetFolder } from './assets.ts'
+import { describeFault } from './error-pages.tsx'
 import { fileLimits, readUrlencoded } from './form-body.ts'
 
 export type ServerSettings = {
   readonly logLevel: string
+  /** Where the log goes; the process's own output where nothing is said. */
+  readonly log?: { write(line: string): void }
   /** Proxies whose forwarded headers are believed: how many, their addresses, or none. */
   readonly trustProxy: boolean | number | string
   /** True when people reach the app over https: cookies and headers then insist on it. */
@@ -31,18 +34,26 @@ export function languageOfAddress(raw: IncomingMessage): Language {
 /** A server with the house's headers, body readers and static files, and no pages yet. */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const app = fastify({
-    logger: { level: settings.logLevel, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` },
+    logger: {
+      ...{ level: settings.logLevel, base: null, timestamp, serializers },
+      ...(settings.log ? { stream: settings.log } : {}),
+    },
     trustProxy: believedProxies(settings.trustProxy),
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 1024 * 1024,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
-    rewriteUrl: (raw) => withoutLanguage(raw),
+    ...patience,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestPart },
+    rewriteUrl: (raw) => readableAddress(withoutLanguage(raw)),
   })
+  // A page takes what a form sends and nothing else; the JSON interface brings a reader of its own.
+  app.removeAllContentTypeParsers()
   await app.register(cookie)
   await app.register(helmet, headers(settings))
   await app.register(compress, {
     global: true,
+    // What is sent to us is never unpacked: no browser packs a form, and a small packed body may be endless.
+    globalDecompression: false,
     encodings: ['br', 'gzip'],
     threshold: 1024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
@@ -61,7 +72,13 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     index: false,
     decorateReply: false,
   })
-  app.removeContentTypeParser('application/x-www-form-urlencoded')
+  readForms(app)
+  lightenAssets(app)
+  logWithoutPersons(app)
+  return app
+}
+
+function readForms(app: FastifyInstance): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'buffer' },
@@ -73,14 +90,51 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       }
     },
   )
-  lightenAssets(app)
-  logWithoutPersons(app)
-  return app
 }
 
-/** A number is how many proxies stand in front of us. */
+/**
+ * A connection on which nothing moves is ended, and so is one that trickles: but only after so long that a large photo
+ * comes through on a poor line, and later than our own slowest answer (growing delay, files in line).
+ */
+const patience = { connectionTimeout: 300_000, requestTimeout: 600_000 } as const
+
+const timestamp = () => `,"time":"${new Date().toISOString()}"`
+
+/** What the server itself logs of a request (a browser that went away, a broken answer) names no address either. */
+const serializers = {
+  req: ({ method }: { readonly method?: string }) => ({ method: method ?? '' }),
+  res: ({ statusCode }: { readonly statusCode?: number }) => ({ status: statusCode ?? 0 }),
+  err(fault: unknown) {
+    const { name = '', message = '', place = '' } = describeFault(fault)
+    return { type: name, message, stack: place }
+  },
+}
+
+/** A number is how many proxies stand in front of us: the first hop is the one that speaks to us. */
 function believedProxies(setting: ServerSettings['trustProxy']) {
-  return typeof setting === 'number' ? (_address: string, hop: number) => hop <= setting : setting
+  return typeof setting === 'number' ? (_address: string, hop: number) => hop < setting : setting
+}
+
+/** No part of an address of ours is longer. */
+const longestPart = 200
+
+/**
+ * An address the router could not take apart (`%ff`, a part without end) becomes one that nobody has, so that it gets
+ * the page, the language and the headers of every other wrong address.
+ */
+function readableAddress(url: string): string {
+  const [path = ''] = url.split('?')
+  return isReadable(path) ? url : path.startsWith('/api/v1/') ? '/api/v1/-' : '/-'
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return decodeURI(path)
+      .split('/')
+      .every((part) => part.length <= longestPart)
+  } catch {
+    return false
+  }
 }
 
 function withoutLanguage(raw: IncomingMessage): string {
@@ -121,10 +175,16 @@ const pageHeaders = [
   'x-xss-protection',
 ]
 
-/** Style, scripts and fonts need none of the headers that hold a page: on a slow phone they weigh something. */
+/**
+ * Style, scripts and fonts need none of the headers that hold a page: on a slow phone they weigh something. A page that
+ * says that there is no such file is a page. Everything but them is stored by nobody.
+ */
 function lightenAssets(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/assets/')) for (const header of pageHeaders) reply.removeHeader(header)
+    const isFile =
+      request.url.startsWith('/assets/') && !String(reply.getHeader('content-type')).startsWith('text/html')
+    if (isFile) for (const header of pageHeaders) reply.removeHeader(header)
+    else if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
 }
 

@@ -55,6 +55,33 @@ test('a form that stood on another site is refused, even with the token', async 
   expect(page.status).toBe(403)
 })
 
+test('a form of our own page with an old token is refused, and what was typed is kept as a draft', async () => {
+  const { browser } = await givenAdministrator('Camilla Administrator')
+  const { csrf: _old, ...fields } = (await browser.get(form)).fields(form)
+  const page = await browser.post(form, { ...fields, ...typed, csrf: 'old.token' }, { 'sec-fetch-site': 'same-origin' })
+  expect(page.status).toBe(403)
+  expect(page.text).toContain('ligger stadig i din kladde')
+  expect((await browser.get(form)).fields(form)).toMatchObject(typed)
+})
+
+test('without the browser’s word that it was our own page, nothing is kept of it', async () => {
+  const { browser } = await givenAdministrator('Cecilie Administrator')
+  const { csrf: _old, ...fields } = (await browser.get(form)).fields(form)
+  for (const site of ['cross-site', 'same-site', 'none']) {
+    await browser.post(form, { ...fields, ...typed, csrf: 'old.token' }, { 'sec-fetch-site': site })
+  }
+  expect((await browser.get(form)).fields(form)).toMatchObject({ name: '' })
+})
+
+test('a draft under a name that is none of ours is not there, and one too long is not kept', async () => {
+  const { browser } = await givenAdministrator('Christa Administrator')
+  const { csrf = '' } = (await browser.get(form)).fields(form)
+  expect((await browser.post('/kladder/A%20B', { csrf, name: 'x' })).status).toBe(404)
+  expect((await browser.post('/kladder/note:1', { csrf, ['n'.repeat(101)]: 'x' })).status).toBe(404)
+  const parts = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((part) => [`part${part}`, 'x'.repeat(90_000)]))
+  expect((await browser.post('/kladder/note:1', { csrf, ...parts })).status).toBe(422)
+})
+
 test('after half an hour untouched the session is over, and the login says why', async () => {
   const { actor, browser } = await givenAdministrator('Dorte Administrator')
   await leaveAlone(actor.account, 29)

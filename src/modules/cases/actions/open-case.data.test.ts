@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../kernel/ids.ts'
 import { givenCase, givenPerson, lastEntry } from '../../../testing/given-cases.ts'
+import { givenInInbox } from '../../../testing/given-inbox.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
 import { openCase } from './open-case.ts'
 import { openCaseFile } from './open-case-file.ts'
@@ -49,7 +50,7 @@ test('nobody opens a case about a person of another unit, in the app or past it'
 })
 
 test('the owner is let in, and the case remembers the inquiry it came from', async () => {
-  const inquiryId = newId()
+  const { id: inquiryId } = await givenInInbox(house)
   const opened = await givenCase(kim, { owner: lise.account, inquiryId })
   expect(opened.number).toBe(`${year}-0001`)
   const { rows } = await house.database.owner.query(
@@ -70,7 +71,7 @@ test('the owner is let in, and the case remembers the inquiry it came from', asy
 })
 
 test('the entry names the case, the person and the inquiry', async () => {
-  const inquiryId = newId()
+  const { id: inquiryId } = await givenInInbox(house)
   const opened = await givenCase(kim, { inquiryId })
   const entry = await lastEntry(house)
   expect(entry).toMatchObject({ action: 'cases.open-case', outcome: 'done', details: { tier: 'anticipatory' } })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../kernel/ids.ts'
 import { givenCase, givenNote, givenPerson, lastEntry } from '../../../testing/given-cases.ts'
+import { givenInInbox } from '../../../testing/given-inbox.ts'
 import { openTestHouse } from '../../../testing/test-house.ts'
 
 const house = await openTestHouse()
@@ -27,7 +28,7 @@ test('another unit’s consultant, a contact person and the administrator get no
 })
 
 test('the page of a case names nobody in its title, and shows where it came from', async () => {
-  const inquiryId = newId()
+  const { id: inquiryId } = await givenInInbox(house)
   const caseFile = await givenCase(kim, { inquiryId })
   const page = await browser.get(`/sager/${caseFile.id}`)
   expect(page.heading).toBe(`Sag ${caseFile.number}`)

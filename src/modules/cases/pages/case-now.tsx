@@ -79,21 +79,24 @@ function FollowUp({ followUp, ending }: { followUp: FollowUpRow; ending: string 
 function Participants({ caseFile }: { caseFile: OpenedCaseFile }) {
   const words = casePageMessages(useView().language).now
   return (
-    <Card title={words.participants}>
-      {caseFile.participants.length === 0 && <p>{words.noParticipants}</p>}
-      {caseFile.participants.map(({ id, name, part, organisation }) => (
-        <p key={id}>
-          <strong>{name}</strong>
-          <br />
-          {[part, organisation].filter(Boolean).join(' · ')}
-        </p>
-      ))}
-      {caseFile.workable && (
-        <p>
-          <a href={`/sager/${caseFile.id}/deltagere`}>{words.changeParticipants}</a>
-        </p>
-      )}
-    </Card>
+    <>
+      <h2>{words.participants}</h2>
+      <Card>
+        {caseFile.participants.length === 0 && <p>{words.noParticipants}</p>}
+        {caseFile.participants.map(({ id, name, part, organisation }) => (
+          <p key={id}>
+            <strong>{name}</strong>
+            <br />
+            {[part, organisation].filter(Boolean).join(' · ')}
+          </p>
+        ))}
+        {caseFile.workable && (
+          <p>
+            <a href={`/sager/${caseFile.id}/deltagere`}>{words.changeParticipants}</a>
+          </p>
+        )}
+      </Card>
+    </>
   )
 }
 

@@ -35,7 +35,7 @@ test('a person of another unit does not exist, and the guess is on record', asyn
 test('searching for nothing is told, and a date that is none keeps what was typed', async () => {
   const empty = await browser.submit('/sager/ny', {})
   expect(empty.status).toBe(422)
-  expect(empty.errors).toEqual(['Skriv et navn eller en fødselsdag'])
+  expect(empty.errors).toEqual(['Skriv et navn eller en fødselsdato'])
   const wrong = await browser.submit('/sager/ny', { words: 'Mads', birthDate: '31.02.2012' })
   expect(wrong.status).toBe(422)
   expect(wrong.find('#field-words')?.getAttribute('value')).toBe('Mads')
@@ -86,7 +86,7 @@ test('a person without a name, and a birthday in the future, are told apart from
   expect(unnamed.errors).toEqual(['Skriv et fornavn eller et efternavn'])
   const future = await browser.submit('/personer/ny', { known: 'name', givenName: 'Ole', birthDate: '1.1.2126' })
   expect(future.status).toBe(422)
-  expect(future.errors).toEqual(['Fødselsdagen ligger i fremtiden'])
+  expect(future.errors).toEqual(['Fødselsdatoen ligger i fremtiden'])
   expect(future.fields('/personer/ny').givenName).toBe('Ole')
   const cpr = await browser.submit('/personer/ny', { known: 'name', givenName: 'Ole', cpr: '123' })
   expect(cpr.errors[0]).toContain('CPR-nummeret kan ikke passe')

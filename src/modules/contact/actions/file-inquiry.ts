@@ -11,6 +11,7 @@ import {
   insertMessage,
   insertSenderDetails,
   type NewInquiry,
+  noteSenderWrote,
 } from '../data/inquiry-writing.ts'
 import { messageIdOf } from '../data/message-ids.ts'
 import { dueAtFor } from '../data/office-clock.ts'
@@ -72,7 +73,9 @@ export const fileInquiry = action({
     const isNew = await insertInquiry(tx, { ...kindOf(tx, input, filer), id, submissionKey, dueAt })
     if (!isNew) {
       const before = await findBySubmission(tx, filer.account, submissionKey)
-      return before ? done({ ...before, code: formatted }) : refuse('conflict', 'key-in-use')
+      if (!before) return refuse('conflict', 'key-in-use')
+      await addOtherWords(tx, before.id, submissionKey, input.message)
+      return done({ ...before, code: formatted })
     }
     tx.about(id)
     await writeDown(tx, id, submissionKey, input)
@@ -109,6 +112,13 @@ function kindOf(
     owner: null,
     status: 'new',
   }
+}
+
+/** The same form again with something else in it: nothing that was written is dropped. */
+async function addOtherWords(tx: Tx, inquiry: string, submissionKey: string, text: string): Promise<void> {
+  tx.about(inquiry)
+  const message = { id: messageIdOf(submissionKey, text), inquiry, direction: 'from-sender' as const, text }
+  if (await insertMessage(tx, message)) await noteSenderWrote(tx, inquiry)
 }
 
 async function writeDown(tx: Tx, id: string, submissionKey: string, input: Filed): Promise<void> {

@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/db/transaction.ts'
 import { cleanFile } from '../../../platform/files/clean-file.ts'
 import { type FileRefusal, fileKinds, fileLimits } from '../../../platform/files/file-kinds.ts'
 import { askHouseScanner } from '../../../platform/files/house-scanner.ts'
+import { floodGates } from '../../../platform/flood/flood-gates.ts'
 import { bytesHeld, type CheckedFile, insertHeldFile, takeHeldFile } from '../data/held-files.ts'
 import { type HeldFile, openHeldFiles, sealHeldFiles, ticketLifetimes } from './sealed-tickets.ts'
 
@@ -26,6 +27,8 @@ export type GivenFiles = {
   /** Ids of files the sender no longer wants to send. */
   readonly without: readonly string[]
   readonly files: readonly { readonly content: Buffer; readonly tooLarge: boolean }[]
+  /** Where they come from: one connection may not take the room from everybody else. */
+  readonly address: string
 }
 
 /** All files that wait to be sent, everybody's together, may take so much room. */
@@ -41,7 +44,8 @@ export async function holdFiles(actor: Actor, given: GivenFiles): Promise<Outcom
   const checked: (CheckedFile | FileProblem)[] = []
   // One after another: a photograph unpacked is large, and many at once would fill the memory.
   for (const file of given.files.slice(0, fileLimits.files + 1)) {
-    checked.push(file.tooLarge ? 'too-large' : await checkFile(file.content))
+    const isRoom = floodGates().fileRoom.take(given.address, file.content.length)
+    checked.push(file.tooLarge ? 'too-large' : isRoom ? await checkFile(file.content) : 'no-room')
   }
   return keepHeldFiles(actor, {
     held: given.held,

@@ -3,19 +3,22 @@ import { done, missing, type Outcome, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { discardDraft } from '../../../platform/access/drafts.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import { floodGates } from '../../../platform/flood/flood-gates.ts'
 import { insertAttachments, listAttachments } from '../data/attachments.ts'
 import { findDialogue } from '../data/dialogue.ts'
 import { type CheckedFile, takeHeldFile } from '../data/held-files.ts'
 import { insertMessage, noteSenderWrote } from '../data/inquiry-writing.ts'
+import { messageIdOf } from '../data/message-ids.ts'
 import { isClosedSince } from '../data/receipts.ts'
 import { answerLimits } from '../domain/sender-answers.ts'
+import type { Visitor } from './open-dialogue.ts'
 import { ownMessageDraft } from './read-own-inquiries.ts'
 import { openHeldFiles } from './sealed-tickets.ts'
 
 const Text = z.string().min(1).max(answerLimits.message)
 
 const WriteInDialogue = z.strictObject({
-  /** Made with the form, so that a double click is one message. */
+  /** Made with the form, so that a double click is one message; the same form with other words in it is another. */
   messageId: z.uuid(),
   text: Text,
   held: z.string().max(10_000).default(''),
@@ -41,6 +44,16 @@ export const writeInDialogue = action({
   },
 })
 
+/** The same from the page: what a program writes waits, what people write does not. */
+export async function sendInDialogue(
+  { sender, since }: Visitor,
+  written: { readonly messageId: string; readonly text: string; readonly held: string },
+  address: string,
+): Promise<Outcome<undefined>> {
+  await floodGates().pace(address)
+  return writeInDialogue(sender, { ...written, since })
+}
+
 /** The colleague who filed an inquiry writes more about it. Nobody else's inquiry can be reached. */
 export const writeAsFiler = action({
   name: 'contact.write-as-filer',
@@ -62,7 +75,9 @@ async function addMessage(
   tx.about(inquiry)
   const files = openHeldFiles(held, tx.now)
   if (!files) return refuse('rule', 'file-gone')
-  const isNew = await insertMessage(tx, { id: messageId, inquiry, direction: 'from-sender', text })
+  // Words sent before were sent under the id that their own form made of them.
+  const id = sentBefore ? messageId : messageIdOf(messageId, JSON.stringify([text, files.map((file) => file.id)]))
+  const isNew = await insertMessage(tx, { id, inquiry, direction: 'from-sender', text })
   if (!isNew) return done()
   const taken: CheckedFile[] = []
   for (const file of files) {
@@ -71,7 +86,7 @@ async function addMessage(
     else if (!sentBefore) return refuse('rule', 'file-gone')
   }
   const before = taken.length > 0 ? await listAttachments(tx, inquiry) : []
-  await insertAttachments(tx, { id: messageId, inquiry }, taken, before.length)
+  await insertAttachments(tx, { id, inquiry }, taken, before.length)
   await noteSenderWrote(tx, inquiry)
   return done()
 }

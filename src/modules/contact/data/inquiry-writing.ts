@@ -4,7 +4,7 @@ import { indexOf, sealText } from '../../../platform/crypto/house-keys.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { Circumstances } from '../domain/circumstances.ts'
 import type { Channel, ConcernKind, Direction, SenderRole } from '../domain/inquiry-kinds.ts'
-import { type InquiryStatus, statusAfter, waitsForUs } from '../domain/inquiry-status.ts'
+import type { InquiryStatus } from '../domain/inquiry-status.ts'
 import type { SenderDetails } from '../domain/sender-details.ts'
 import { nameKeys } from '../domain/subject-names.ts'
 import { dueAtFor } from './office-clock.ts'
@@ -128,25 +128,9 @@ export async function insertCircumstances(tx: Tx, inquiry: string, circumstances
 
 /**
  * The sender, or the one who filed it, has written again: it is our turn, with a new limit where nobody waited before.
- * When the inquiry was merged into another, that one wakes too. Only for an inquiry the actor may change.
+ * When the inquiry was merged into another, that one wakes instead. By a function, since neither may change an inquiry.
  */
 export async function noteSenderWrote(tx: Tx, inquiry: string): Promise<void> {
-  const row = await tx.db
-    .selectFrom('contact.inquiries')
-    .select(['status', 'merged_into'])
-    .where('municipality_id', '=', tx.actor.municipality)
-    .where('id', '=', inquiry)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-  const before = row.status as InquiryStatus
-  const status = statusAfter(before, 'sender-wrote')
   const due = await dueAtFor(tx, tx.now)
-  if (row.merged_into) await sql`select contact.wake_merged(${inquiry}::uuid, ${due}::timestamptz)`.execute(tx.db)
-  if (row.merged_into || status === before) return
-  await tx.db
-    .updateTable('contact.inquiries')
-    .set({ status, ...(waitsForUs(before) ? {} : { due_at: due, escalated_at: null }) })
-    .where('municipality_id', '=', tx.actor.municipality)
-    .where('id', '=', inquiry)
-    .execute()
+  await sql`select contact.sender_wrote(${inquiry}::uuid, ${due}::timestamptz)`.execute(tx.db)
 }

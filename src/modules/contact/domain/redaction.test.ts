@@ -46,3 +46,9 @@ test('without names, or with marks already there, the text is left alone', () =>
   expect(markNames(original, [])).toBe(original)
   expect(markNames('Der stod [[noget]]', ['noget'])).toBe('Der stod [[noget]]')
 })
+
+test('a mark that begins inside another hides nothing, and a text of brackets alone is read in one go', () => {
+  expect(redact('Anna og Bo', '[[Anna og [[Bo]]')).toBeNull()
+  const brackets = '['.repeat(20_000)
+  expect(redact(brackets, brackets.repeat(2))).toBeNull()
+})

@@ -1,4 +1,5 @@
-const marked = /\[\[([\s\S]*?)\]\]/g
+// A mark does not run over the beginning of another: a text of brackets alone would else take its square in steps.
+const marked = /\[\[((?:(?!\[\[|\]\])[\s\S])*)\]\]/g
 
 /** What stands for something blacked out. Always as long, so that the length tells nothing. */
 export const blackedOut = '█████'

@@ -93,6 +93,36 @@ test('the sender reads the answer, by the name of who wrote it, and writes back'
   })
 })
 
+test('who goes back, writes something else and sends the same form again loses neither', async () => {
+  const { code } = await givenSubmission(house)
+  const browser = await house.browser()
+  const fields = writingFields(await readTalk(house, code))
+  for (const message of ['Det var i går.', 'Det var i går.', 'Nej, det var i forgårs.']) {
+    const page = await browser.post('/dit-svar', { ...fields, message, step: 'write' })
+    expect(page.text).toContain('Sendt. Vi har fået det.')
+  }
+  const said = (await readTalk(house, code)).all('.ms-speech').filter((speech) => speech.includes('Det var i går.'))
+  expect(said).toHaveLength(1)
+  expect((await readTalk(house, code)).text).toContain('Nej, det var i forgårs.')
+})
+
+test('what a program writes waits, and is taken all the same', async () => {
+  let waited = 0
+  openFloodGates({
+    async sleep(milliseconds) {
+      if (milliseconds === 10_000) waited += 1
+    },
+  })
+  const { code } = await givenSubmission(house)
+  const browser = await house.browser()
+  const fields = writingFields(await readTalk(house, code))
+  for (let number = 1; number <= 61; number += 1) {
+    await browser.post('/dit-svar', { ...fields, message: `Besked ${number}.`, step: 'write' })
+    expect(waited).toBe(number <= 60 ? 0 : 1)
+  }
+  expect((await readTalk(house, code)).text).toContain('Besked 61.')
+})
+
 test('who writes after a decision is waited for again, with a new limit', async () => {
   const { code, id } = await givenSubmission(house)
   const { owner } = house.database

@@ -14,7 +14,7 @@ import {
 import { localNumbers } from '../actions/open-inquiry-form.ts'
 import { readOwnAttachment } from '../actions/read-own-attachment.ts'
 import { sealDoor } from '../actions/sealed-tickets.ts'
-import { writeInDialogue } from '../actions/write-in-dialogue.ts'
+import { sendInDialogue } from '../actions/write-in-dialogue.ts'
 import { dialogueMessages } from '../dialogue-messages.ts'
 import { ClosedDialogueView } from './closed-dialogue.view.tsx'
 import {
@@ -54,13 +54,14 @@ export const dialoguePage = publicPage('/dit-svar', {
   },
 })
 
-async function enter({ actor, address, body, language, now }: PublicRequest): Promise<Answer> {
+async function enter(request: PublicRequest): Promise<Answer> {
+  const { actor, address, body, language, now } = request
   const read = readEntered(body, language)
   const held = fieldOf(body, 'held')
   const again = (errors: readonly FieldError[]) =>
     invalid(<EnterCodeView door={sealDoor(now)} form={typedDialogue(body, held, errors)} />)
   if (!read.ok) return again(read.state.errors)
-  const files = await holdFiles(actor, filesGiven(body))
+  const files = await holdFiles(actor, filesGiven(request))
   const { code, door } = read.value
   const outcome = await openDialogueByCode(actor, { code, door, address, now })
   if (outcome.refused && outcome.kind === 'rule') return over(now, emptyDialogue())
@@ -71,8 +72,8 @@ async function enter({ actor, address, body, language, now }: PublicRequest): Pr
 }
 
 async function write(request: PublicRequest, visitor: Visitor | null): Promise<Answer> {
-  const { actor, body, language, now } = request
-  const files = await holdFiles(actor, filesGiven(body))
+  const { actor, address, body, language, now } = request
+  const files = await holdFiles(actor, filesGiven(request))
   if (files.refused) return notFound()
   const { held, files: heldFiles, problems } = files.value
   // The visit ran out while somebody was writing: the code once more, and everything is still there.
@@ -90,7 +91,7 @@ async function write(request: PublicRequest, visitor: Visitor | null): Promise<A
   if (text === '') errors.push({ field: 'message', message: words.errors.message })
   if (!read.ok || errors.length > 0) return again(errors)
   const messageId = String(typedDialogue(body, held).values.messageId)
-  const outcome = await writeInDialogue(visitor.sender, { messageId, text, held, since: visitor.since })
+  const outcome = await sendInDialogue(visitor, { messageId, text, held }, address)
   if (outcome.refused) return again(fileErrors(['gone'], language), false)
   const visit = await goOnWithVisit(visitor, now)
   return visit.refused ? notFound() : ok(<DialogueView visit={visit.value} form={emptyDialogue()} held={[]} added />)

@@ -12,10 +12,10 @@ export function InquiryMarks({ card }: { card: InboxCard }) {
   const waiting = waitsForUs(card.status)
   return (
     <>
+      {waiting && !card.owner && <Tag>{words.unowned}</Tag>}
       {waiting && card.escalatedAt && (
         <Tag tone="amber">{card.owner ? words.escalatedOwned : words.escalatedUnowned}</Tag>
       )}
-      {waiting && !card.owner && !card.escalatedAt && <Tag>{words.unowned}</Tag>}
       {card.limited && <Tag>{words.limited}</Tag>}
       {card.joined > 0 && <Tag>{words.joined(card.joined)}</Tag>}
     </>

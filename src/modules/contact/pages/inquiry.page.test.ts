@@ -16,7 +16,7 @@ test.each(['', '/afgoer', '/saml', '/filer/0192f0c1-0000-7000-8000-000000000001'
     const page = await (await house.browser(anna)).get(`/henvendelser/${missingId}${rest}`)
     expect(page.status).toBe(404)
     const { rows } = await house.database.owner.query(
-      'select outcome, subjects from audit.entries order by sequence desc limit 1',
+      `select outcome, subjects from audit.entries where action <> 'contact.count-waiting' order by sequence desc limit 1`,
     )
     expect(rows[0]).toEqual({ outcome: 'missing', subjects: [missingId] })
   },
@@ -181,7 +181,7 @@ test('the leader of a place reads what was blacked out for them, and nothing els
   expect(rewritten.status).toBe(422)
   expect(rewritten.fields(form).marked).toBe('[[Magnus]] var der ikke.')
   await browser.submit(form, { marked: '[[Magnus]] var der igen.' })
-  const page = await principal.get((await principal.get('/henvendelser/fra-os')).link('Om den unge selv'))
+  const page = await principal.get((await principal.get('/henvendelser/fra-os')).link('Fra den unge selv'))
   expect(page.text).toContain('█████ var der igen.')
   expect(page.html).not.toContain('Magnus')
   expect((await principal.get(`/henvendelser/${id}`)).status).toBe(403)

@@ -1,4 +1,14 @@
-import { EmptyState, Pagination, Prose, Row, RowList, StaffPage, Time, useView } from '../../../platform/ui/index.ts'
+import {
+  Card,
+  EmptyState,
+  Pagination,
+  Prose,
+  Row,
+  RowList,
+  StaffPage,
+  Time,
+  useView,
+} from '../../../platform/ui/index.ts'
 import type { LedInquiry, RedactedMessage } from '../actions/read-redacted.ts'
 import { inboxMessages } from '../inbox-messages.ts'
 import { contactMessages } from '../messages.ts'
@@ -54,12 +64,12 @@ export function LedInquiryView({ inquiry, messages }: { inquiry: LedInquiry; mes
       back={{ href: ledPath, label: words.back }}
     >
       {messages.map((message) => (
-        <article key={message.id}>
+        <Card key={message.id}>
           <Prose text={message.text} />
           <p>
             {words.ready} <Time at={message.redactedAt} />
           </p>
-        </article>
+        </Card>
       ))}
     </StaffPage>
   )

@@ -48,7 +48,7 @@ export const sendInquiryPage = publicPage('/skriv-til-os/:entry', {
 async function answerPress(request: Request, entry: SenderEntry): Promise<Answer> {
   const { actor, body, language } = request
   const opened = await openInquiryForm(actor)
-  const files = await holdFiles(actor, filesGiven(body))
+  const files = await holdFiles(actor, filesGiven(request))
   if (opened.refused || files.refused) return notFound()
   const { held, files: heldFiles, problems } = files.value
   const view: ViewOf = (errors, ticket = fieldOf(body, 'ticket')) => ({

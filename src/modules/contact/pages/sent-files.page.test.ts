@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { beforeEach, expect, test } from 'vitest'
 import { openSealedBytes } from '../../../platform/crypto/house-keys.ts'
-import { openFloodGates } from '../../../platform/flood/flood-gates.ts'
+import { floodGates, openFloodGates } from '../../../platform/flood/flood-gates.ts'
 import { openTestHouse, testMunicipality } from '../../../testing/test-house.ts'
 import type { TestPage } from '../../../testing/test-page.ts'
 import { clearHeldFiles } from '../actions/clear-held-files.ts'
@@ -54,6 +54,16 @@ test('a file that was taken outlives an error elsewhere in the form', async () =
   const check = await browser.post(young, { ...page.fields(), ...told })
   expect(check.heading).toBe('Læs det igennem')
   expect(check.text).toContain('Det, du sender med billede, 1 kB')
+})
+
+test('who has used up the room of their connection can still send the message, and others their files', async () => {
+  floodGates().fileRoom.take('127.0.0.1', 200 * 1024 * 1024)
+  const page = await choose(await photograph())
+  expect(page.status).toBe(422)
+  expect(page.errors.join()).toContain('Vi kan ikke tage imod filer lige nu')
+  expect(page.fields().message).toBe('Se billedet.')
+  expect((await (await house.browser()).post(young, { ...page.fields(), ...told })).heading).toBe('Læs det igennem')
+  expect(floodGates().fileRoom.take('192.0.2.1', 10_000)).toBe(true)
 })
 
 test('of more than five files the first five are kept, and it is said', async () => {

@@ -26,7 +26,7 @@ test('from the questions to the case: the person searched for, nothing carried b
   const { browser, url, id } = await atChoice(course, wish)
   const step = await browser.follow(await browser.submit(url, { route: 'ssp-case', reason: 'Familien siger ja.' }))
   const caseUrl = `/henvendelser/${id}/afgoer/sag`
-  expect(step.heading).toBe('Åbn SSP-sagen')
+  expect(step.heading).toBe('Opret SSP-sagen')
   expect(step.fields(caseUrl).words).toBe('Magnus Skov')
   expect(step.fields(caseUrl).carried).toBeUndefined()
   const typed = { ...step.fields(caseUrl), purpose: 'Et fritidsliv uden salg', tier: 'anticipatory' }
@@ -48,7 +48,7 @@ test('from the questions to the case: the person searched for, nothing carried b
   expect(await inquiryRow(house, id)).toMatchObject({ status: 'decided' })
   const { rows } = await house.database.owner.query('select body from cases.notes')
   expect(rows).toEqual([{ body: '”Magnus sælger.”' }])
-  expect((await browser.get(`/henvendelser/${id}`)).link('Åbn sagen')).toMatch(/^\/sager\//)
+  expect((await browser.get(`/henvendelser/${id}`)).link('Se sagen')).toMatch(/^\/sager\//)
 })
 
 test('somebody who may be known already is shown before a second record is made', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Role } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
@@ -66,8 +67,12 @@ export async function endRoleAssignment(tx: Tx, id: string): Promise<boolean> {
   return ended.numUpdatedRows > 0n
 }
 
-/** How many accounts that can sign in hold the role, this one not counted. */
+/**
+ * How many accounts that can sign in hold the role, this one not counted. Whoever asks is alone with the answer until the
+ * transaction ends, so that two who close each other's accounts at once do not leave nobody.
+ */
 export async function countOthersWithRole(tx: Tx, role: Role, account: string): Promise<number> {
+  await sql`select pg_advisory_xact_lock(732648, ${tx.actor.municipality})`.execute(tx.db)
   const { others } = await tx.db
     .selectFrom('access.role_assignments as r')
     .innerJoin('access.accounts as a', (join) =>

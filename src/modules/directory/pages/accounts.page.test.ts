@@ -54,7 +54,7 @@ test('what is missing or wrong in a new account is said field by field, and noth
   const page = await browser.submit('/konti/ny', { name: 'Nils', email: 'nils', organisation: 'moon', unknown: 'x' })
   expect(page.status).toBe(422)
   expect(page.errors).toEqual([
-    'Skriv e-mailen som navn@eksempel.dk',
+    'Skriv mailadressen som navn@eksempel.dk',
     'Vælg et sted på listen',
     'Vælg mindst én rolle',
     'Formularen indeholdt noget, vi ikke kender. Genindlæs siden, og prøv igen',
@@ -165,7 +165,7 @@ test('names from the login are added once, taken out, and checked', async () => 
   expect(page.text).toContain('AD-SSP SSP-konsulent SSP Lindå')
   expect(page.fields(`${url}/navn`)).toMatchObject({ claim: 'groups' })
   expect((await browser.submit(url, row, `${url}/fjern`)).location).toBe(`${url}?gemt=1`)
-  expect((await browser.get(url)).text).toContain('Der er ingen egne navne endnu.')
+  expect((await browser.get(url)).text).toContain('I har ikke tilføjet nogen navne endnu.')
 })
 
 test('a long list is leafed through, 25 at a time', async () => {

@@ -43,18 +43,16 @@ export function AccountsView({ list, disabled, search }: AccountsProps) {
       action={{ href: '/konti/ny', label: words.add, icon: 'person-add' }}
     >
       <ErrorSummary errors={search?.errors ?? []} />
-      <Form action="/konti" label={words.searchButton}>
+      <Form action="/konti" label={words.searchButton} inline>
         <TextField form={search} name="words" label={words.search} maxLength={100} width="l" />
-        <ButtonRow>
-          <Button tone="secondary" icon="search">
-            {words.searchButton}
-          </Button>
-          {search && (
-            <ButtonLink href="/konti" tone="quiet">
-              {words.showAll}
-            </ButtonLink>
-          )}
-        </ButtonRow>
+        <Button tone="secondary" icon="search">
+          {words.searchButton}
+        </Button>
+        {search && (
+          <ButtonLink href="/konti" tone="quiet">
+            {words.showAll}
+          </ButtonLink>
+        )}
       </Form>
       {!search && (
         <FilterChips

@@ -1,9 +1,8 @@
 import {
   Alert,
-  Button,
+  ButtonLine,
   ButtonLink,
-  Card,
-  CardGrid,
+  ButtonRows,
   Form,
   HiddenFields,
   Notice,
@@ -96,28 +95,21 @@ function Demonstration({ persons, back }: { persons: readonly DemonstrationPerso
       <Notice title={words.title}>
         <p>{persons.length > 0 ? words.text : words.none}</p>
       </Notice>
-      <CardGrid>
-        {persons.map((person) => (
-          <DemonstrationCard key={person.id} person={person} back={back} />
-        ))}
-      </CardGrid>
+      <Form action="/login/demonstration" label={words.enter} compact>
+        <HiddenFields values={{ tilbage: back }} />
+        <ButtonRows>
+          {persons.map((person) => (
+            <PersonLine key={person.id} person={person} />
+          ))}
+        </ButtonRows>
+      </Form>
     </>
   )
 }
 
-function DemonstrationCard({ person, back }: { person: DemonstrationPerson; back: string }) {
+function PersonLine({ person }: { person: DemonstrationPerson }) {
   const { language } = useView()
-  const words = loginMessages(language).demonstration
   const titles = [...new Set(person.roles.map(({ role }) => roleMessages(language)[role]))]
-  return (
-    <Card title={person.name} level={2}>
-      <p>{[...titles, person.organisationName].join(' · ')}</p>
-      <Form action="/login/demonstration" compact>
-        <HiddenFields values={{ account: person.id, ...(back ? { tilbage: back } : {}) }} />
-        <Button tone="secondary" wide>
-          {words.enter(person.name)}
-        </Button>
-      </Form>
-    </Card>
-  )
+  const meta = [...titles, person.organisationName].join(' · ')
+  return <ButtonLine name="account" value={person.id} title={person.name} meta={meta} />
 }

@@ -21,7 +21,7 @@ test('a contact person sees the places, but adds, changes and closes none', asyn
   const page = await other.get(`/organisationer/${house.school}`)
   expect(page.heading).toBe('Søndermarksskolen')
   expect(page.find('main form')).toBe(null)
-  expect((await other.get('/organisationer')).text).not.toContain('Nyt sted')
+  expect((await other.get('/organisationer')).text).not.toContain('Ny organisation')
   expect((await other.get('/organisationer/ny')).status).toBe(403)
   const { csrf = '' } = (await other.get('/profil')).fields()
   const typed = { csrf, kind: 'school', name: 'Min skole' }
@@ -48,8 +48,8 @@ test('what is missing is said field by field, and nothing typed is lost', async 
   const page = await browser.submit('/organisationer/ny', { name: '', kind: '', town: 'Åby', phone: 'ring til Bo' })
   expect(page.status).toBe(422)
   expect(page.errors).toEqual([
-    'Vælg, hvad det er for et sted',
-    'Skriv, hvad stedet hedder',
+    'Vælg, hvad det er for en organisation',
+    'Skriv, hvad organisationen hedder',
     'Skriv et telefonnummer med tal og mellemrum, for eksempel 76 11 22 33',
   ])
   expect(page.fields('/organisationer/ny')).toMatchObject({ town: 'Åby', phone: 'ring til Bo' })
@@ -67,7 +67,7 @@ test('a new place is added once, however often it is sent', async () => {
   const second = await browser.post('/organisationer/ny', fields)
   expect(second.location).toBe(first.location)
   expect((await browser.follow(first)).text).toContain('Gemt')
-  expect((await browser.get('/organisationer?slags=club')).text).toContain('1 sted')
+  expect((await browser.get('/organisationer?slags=club')).text).toContain('1 organisation')
 })
 
 test('a place is renamed', async () => {
@@ -92,7 +92,7 @@ test('a closed place leaves the list, keeps its page, and can be opened again', 
   expect((await browser.get('/organisationer')).text).not.toContain('Åben Dør')
   expect((await browser.get('/organisationer?lukkede=1')).text).toContain('Foreningen Åben Dør')
   const again = await browser.post(`${here}/luk`, (await browser.get(here)).fields(here))
-  expect([again.status, again.text]).toEqual([409, expect.stringContaining('Stedet er allerede lukket.')])
+  expect([again.status, again.text]).toEqual([409, expect.stringContaining('Organisationen er allerede lukket.')])
   await browser.submit(here, {}, `${here}/aabn`)
   expect(await organisation(id)).toMatchObject({ closed: false })
 })
@@ -102,7 +102,7 @@ test('the list is leafed 25 at a time in Danish order, and narrowed by kind', as
     await house.addOrganisation('guidance', name)
   }
   const first = await browser.get('/organisationer?slags=guidance')
-  expect(first.text).toContain('26 steder')
+  expect(first.text).toContain('26 organisationer')
   expect(first.all('main .ms-row')).toHaveLength(25)
   const second = await browser.get('/organisationer?slags=guidance&side=2')
   expect(second.all('main .ms-row-link')).toEqual(['Åse'])

@@ -1,4 +1,3 @@
-import { dateParts, type PlainDate } from '../../../kernel/dates.ts'
 import {
   Button,
   ButtonRow,
@@ -11,6 +10,7 @@ import {
   TextField,
   useView,
 } from '../../../platform/ui/index.ts'
+import { typedDay } from '../../../platform/web/typed-day.ts'
 import type { SchoolHoliday } from '../actions/keep-school-holidays.ts'
 import { holidayMessages } from '../holiday-messages.ts'
 import { directoryMessages } from '../messages.ts'
@@ -60,9 +60,4 @@ export function HolidayFieldset({ form }: { form: FormState<HolidayFields> }) {
 /** A holiday as it would be typed. */
 export function typedHoliday({ name, firstDay, lastDay }: Omit<SchoolHoliday, 'id'>) {
   return { name, firstDay: typedDay(firstDay), lastDay: typedDay(lastDay) }
-}
-
-function typedDay(date: PlainDate): string {
-  const { day, month, year } = dateParts(date)
-  return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`
 }

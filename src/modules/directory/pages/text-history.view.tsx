@@ -18,7 +18,7 @@ export function TextHistory({ text }: { text: OpenedText }) {
     <section>
       <h2>{words.history}</h2>
       {text.history.length === 0 ? (
-        <EmptyState title={words.historyNone} />
+        <EmptyState title={words.historyNone} body={words.historyNoneBody} />
       ) : (
         <Timeline level={3} label={words.history} items={text.history.map((wording) => itemOf(text, wording, words))} />
       )}

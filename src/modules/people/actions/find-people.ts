@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cprIn } from '../../../kernel/cpr-in-text.ts'
 import { foldName } from '../../../kernel/danish-names.ts'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import { done } from '../../../kernel/outcome.ts'
@@ -7,7 +8,6 @@ import { DayInput } from '../../../platform/access/day-input.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { findBornOn, findPersons, findSimilar } from '../data/persons.ts'
 import { findByCpr } from '../data/sealed-cpr.ts'
-import { cprIn, maskCprIn } from '../domain/masked-cpr.ts'
 import { identityOf, type PersonIdentity } from './identify-persons.ts'
 
 /** How many are shown. */
@@ -39,7 +39,7 @@ export const findPeople = action({
       (school !== null && row.schoolId === school ? 0.2 : 0)
     const found = rows.toSorted((a, b) => score(b) - score(a)).slice(0, mostFound)
     tx.about(...found.map(({ id }) => id))
-    tx.remark({ words: maskCprIn(words), birthDate, persons: found.length })
+    tx.remark({ words, birthDate, persons: found.length })
     return done<readonly PersonIdentity[]>(found.map((row) => identityOf(row, tx.today)))
   },
 })

@@ -31,7 +31,7 @@ test('a CPR number of another birthday is told at its field, and what was typed 
   const path = `/personer/${id}/ret`
   const page = await browser.submit(path, { familyName: 'Aliyev', cpr: '020210-4567' })
   expect(page.status).toBe(422)
-  expect(page.errors).toEqual(['CPR-nummeret begynder med en anden fødselsdag end den, du har skrevet'])
+  expect(page.errors).toEqual(['CPR-nummeret begynder med en anden fødselsdato end den, du har skrevet'])
   expect(page.fields(path).familyName).toBe('Aliyev')
 })
 

@@ -1,4 +1,3 @@
-import { fullDate } from '../../../kernel/danish-time.ts'
 import {
   Button,
   ButtonRow,
@@ -11,6 +10,7 @@ import {
   Tag,
   useView,
 } from '../../../platform/ui/index.ts'
+import { typedDay } from '../../../platform/web/typed-day.ts'
 import type { PersonIdentity } from '../actions/identify-persons.ts'
 import { peopleMessages } from '../messages.ts'
 
@@ -55,7 +55,7 @@ function Candidate({ candidate, href }: { candidate: PersonIdentity; href: strin
   const { language } = useView()
   const words = peopleMessages(language)
   const age = candidate.birthDate
-    ? fullDate(candidate.birthDate, language)
+    ? words.doubles.born(typedDay(candidate.birthDate))
     : candidate.ageBand && words.ageBands[candidate.ageBand]
   return (
     <Row

@@ -13,6 +13,7 @@ import { actionMessages } from '../action-messages.ts'
 import type { Entry } from '../actions/read-trail.ts'
 import { privacyMessages, sayCode } from '../messages.ts'
 import type { TrailFields } from './trail.form.ts'
+import { sayFacts } from './trail-facts.ts'
 
 export type ReadTrail = {
   readonly entries: readonly Entry[]
@@ -41,19 +42,21 @@ export function TrailTable({ entries }: { entries: readonly Entry[] }) {
 }
 
 function What({ entry }: { entry: Entry }) {
-  const facts = Object.entries(entry.details).map(([name, fact]) => `${name}: ${String(fact)}`)
+  const { language } = useView()
+  const more = [entry.purpose, ...sayFacts(entry.details, language)].filter(Boolean)
   return (
     <>
-      {sayCode(actionMessages(useView().language), entry.action)}
-      {entry.purpose && ` · ${entry.purpose}`}
-      {facts.length > 0 && ` · ${facts.join(', ')}`}
+      {sayCode(actionMessages(language), entry.action)}
+      {more.length > 0 && <small> {more.join(' · ')}</small>}
     </>
   )
 }
 
 function OutcomeTag({ outcome }: { outcome: string }) {
   const words = privacyMessages(useView().language).outcomes
-  return <Tag tone={outcome === 'done' ? 'calm' : 'amber'}>{sayCode(words, outcome)}</Tag>
+  // The ordinary is quiet, so that a refusal is seen.
+  if (outcome === 'done') return <>{words.done}</>
+  return <Tag tone="amber">{sayCode(words, outcome)}</Tag>
 }
 
 /** From an entry to everything about its first subject; an entry about a list has many and leads nowhere. */

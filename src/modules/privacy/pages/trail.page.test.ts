@@ -39,7 +39,7 @@ test('a date that is none is told, and what was typed stands', async () => {
     action: 'directory.add-account',
   })
   expect(page.status).toBe(422)
-  expect(page.errors).toEqual(['Skriv datoen som 24-11-2026'])
+  expect(page.errors).toEqual(['Skriv datoen som 24.11.2026'])
   expect(page.find('#field-from')?.getAttribute('value')).toBe('i forgårs')
 })
 

@@ -96,7 +96,6 @@ function FilterForm({
         label={words.account}
         empty={words.everybody}
         options={actors.map(({ id, name }) => ({ value: id, label: name }))}
-        optional
       />
       <Select
         form={form}
@@ -104,10 +103,9 @@ function FilterForm({
         label={words.action}
         empty={words.anyAction}
         options={actionOptions(actions, language)}
-        optional
       />
-      <DateField form={form} name="from" label={words.from} optional />
-      <DateField form={form} name="to" label={words.to} optional />
+      <DateField form={form} name="from" label={words.from} />
+      <DateField form={form} name="to" label={words.to} />
       <Checkbox form={form} name="refused" value="ja" label={words.refused} />
       <Checkbox form={form} name="routine" value="ja" label={words.routine} />
       <ButtonRow>

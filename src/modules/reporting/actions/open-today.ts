@@ -15,6 +15,11 @@ export const openToday = action({
     const inquiries = await waitingInquiries(tx, account)
     const followUps = await dueFollowUps(tx, account, addDays(tx.today, 7))
     const answered = await answeredInquiries(tx, account)
+    tx.about(
+      ...inquiries.map(({ id }) => id),
+      ...followUps.map(({ caseId }) => caseId),
+      ...answered.map(({ id }) => id),
+    )
     tx.remark({ inquiries: inquiries.length, followUps: followUps.length, answered: answered.length })
     return done({ inquiries, followUps, answered, today: tx.today })
   },

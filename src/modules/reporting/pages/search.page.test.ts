@@ -28,6 +28,14 @@ test('a search that finds nothing says so, and its words are on record', async (
   })
 })
 
+test('a CPR number that was searched for does not stand in the log', async () => {
+  await (await house.browser(consultant)).submit('/soeg', { query: 'Mads 040312-1234' })
+  const { rows } = await house.database.owner.query(
+    `select details ->> 'words' as words from audit.entries where action = 'reporting.search-everything' order by sequence desc limit 1`,
+  )
+  expect(rows).toEqual([{ words: 'Mads 040312-xxxx' }])
+})
+
 test('only wildcards and quotes find nothing and break nothing', async () => {
   for (const words of ['%%%', '__', `'"\\`, '((((', '&|!:*']) {
     const page = await (await house.browser(consultant)).submit('/soeg', { query: words })

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact'
-import { fullDate } from '../../../kernel/danish-time.ts'
 import {
   Button,
-  ButtonRow,
   Day,
   EmptyState,
   ErrorSummary,
@@ -16,6 +14,7 @@ import {
   TierTag,
   useView,
 } from '../../../platform/ui/index.ts'
+import { typedDay } from '../../../platform/web/typed-day.ts'
 import { type CaseHit, mostHits, type NoteHit, type PersonHit } from '../actions/search-everything.ts'
 import { reportingMessages } from '../messages.ts'
 
@@ -30,11 +29,9 @@ export function SearchView({ form, found }: { form: FormState; found: Found | nu
   return (
     <StaffPage title={words.title}>
       <ErrorSummary errors={form.errors} />
-      <Form action="/soeg">
+      <Form action="/soeg" inline>
         <TextField form={form} name="query" label={words.label} hint={words.hint} maxLength={200} />
-        <ButtonRow>
-          <Button icon="search">{words.submit}</Button>
-        </ButtonRow>
+        <Button icon="search">{words.submit}</Button>
       </Form>
       {found && <Hits found={found} />}
     </StaffPage>
@@ -68,9 +65,8 @@ function Group({ title, hits }: { title: string; hits: readonly JSX.Element[] })
 }
 
 function PersonRow({ hit }: { hit: PersonHit }) {
-  const { language } = useView()
-  const words = reportingMessages(language).search
-  const facts = [hit.birthDate ? words.born(fullDate(hit.birthDate, language)) : null, hit.school].filter(Boolean)
+  const words = reportingMessages(useView().language).search
+  const facts = [hit.birthDate ? words.born(typedDay(hit.birthDate)) : null, hit.school].filter(Boolean)
   return (
     <Row
       href={`/personer/${hit.id}`}
@@ -90,9 +86,9 @@ function CaseRow({ hit }: { hit: CaseHit }) {
   return (
     <Row
       href={`/sager/${hit.id}`}
-      title={hit.about ?? hit.number}
+      title={hit.about ?? words.caseNumber(hit.number)}
       icon="folder"
-      meta={hit.number}
+      meta={hit.about === null ? undefined : words.caseNumber(hit.number)}
       tags={
         <>
           <TierTag tier={tier} />
@@ -111,8 +107,18 @@ function NoteRow({ hit }: { hit: NoteHit }) {
       href={`/sager/${hit.caseId}`}
       title={words.noteIn(hit.caseNumber)}
       icon="document"
-      meta={hit.excerpt}
+      meta={<Excerpt text={hit.excerpt} />}
       trailing={<Day date={hit.happenedOn} />}
     />
+  )
+}
+
+/** The words around the place that was found, which the search has put between « and ». */
+function Excerpt({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/«([^«»]*)»/).map((part, index) => (index % 2 === 1 ? <mark>{part}</mark> : part))}
+      {/[.!?”"]$/.test(text) ? '' : ' …'}
+    </>
   )
 }

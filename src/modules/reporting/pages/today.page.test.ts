@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { givenCase, givenFollowUp } from '../../../testing/given-cases.ts'
 import { givenSubmission } from '../../../testing/given-contact.ts'
 import { openTestHouse } from '../../../testing/test-house.ts'
 
@@ -25,4 +26,16 @@ test('the rail says how many wait, and counts anew when its reader has done some
   expect((await browser.get('/i-dag')).all('.ms-count')).toEqual([])
   await browser.submit('/soeg', { query: 'Ingen Hedder Sådan' })
   expect((await browser.get('/i-dag')).all('.ms-count').join(' ')).toContain('1')
+})
+
+test('what Today shows is named in the log', async () => {
+  const consultant = await house.staff('Lone Konsulent', ['ssp-consultant'])
+  const { id } = await givenSubmission(house)
+  const caseFile = await givenCase(consultant)
+  await givenFollowUp(consultant, caseFile.id, 'Ring til skolen')
+  expect((await (await house.browser(consultant)).get('/i-dag')).text).toContain('Ring til skolen')
+  const { rows } = await house.database.owner.query(
+    `select subjects from audit.entries where action = 'reporting.open-today' order by sequence desc limit 1`,
+  )
+  expect(rows[0].subjects).toEqual(expect.arrayContaining([id, caseFile.id]))
 })

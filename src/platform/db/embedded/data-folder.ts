@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type HeldLock, lockWhenFree } from './held-lock.ts'
@@ -26,7 +27,7 @@ export function dataFolder(dataDirectory: string): DataFolder {
 /** Makes the folder when it is absent and proves that we may write in it. Refuses with a StartError. */
 export async function prepareDataFolder(dataDirectory: string): Promise<DataFolder> {
   const folder = dataFolder(dataDirectory)
-  const probe = join(folder.root, `.write-test-${process.pid}`)
+  const probe = join(folder.root, `.write-test-${randomUUID()}`)
   try {
     await mkdir(folder.root, { recursive: true, mode: 0o700 })
     await writeFile(probe, 'may be deleted\n')

@@ -5,6 +5,7 @@ export type { Connection } from './server-conversation.ts'
 export {
   explainDatabaseError,
   explainListenError,
+  explainRoleError,
   requireServerVersion,
   StartError,
   type StartErrorCode,

@@ -13,6 +13,7 @@ export type StartErrorCode =
   | 'database-password-missing'
   | 'database-unreachable'
   | 'database-did-not-start'
+  | 'database-rights-missing'
 
 /**
  * Medspil cannot start, and the person at the terminal can do something about it. `message` is one line of plain
@@ -101,6 +102,16 @@ export function explainDatabaseError(error: unknown): unknown {
     )
   }
   return error
+}
+
+/** The owner of the database may not make or keep one of the two login roles: somebody else made it, or it lacks a right. */
+export function explainRoleError(error: unknown, role: string): unknown {
+  if (codeOf(error) !== '42501') return error
+  return new StartError(
+    'database-rights-missing',
+    `The user in DATABASE_URL may not make or change the role ${role}. Give that user CREATEROLE, and, where the role is there already: grant ${role} to that user with admin option.`,
+    { cause: error },
+  )
 }
 
 /**

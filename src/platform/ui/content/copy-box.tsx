@@ -36,7 +36,7 @@ function LastFour() {
       <label class="form-label" for="last-four">
         {lastFour.label}
       </label>
-      <input class="form-input input-char-4" id="last-four" inputMode="numeric" autocomplete="off" maxLength={4} />
+      <input class="form-input input-width-xs" id="last-four" inputMode="numeric" autocomplete="off" maxLength={4} />
       <span role="status" data-right={lastFour.right} data-wrong={lastFour.wrong} />
     </div>
   )

@@ -20,6 +20,7 @@ function TagShape({ tone }: { tone: TagTone }) {
   return (
     <svg class="ms-tag-shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       <path d={shapes[tone]} />
+      {unlit[tone] && <path class="ms-tag-shape-rest" d={unlit[tone]} />}
     </svg>
   )
 }
@@ -34,3 +35,6 @@ const shapes = {
   tier2: 'M0 7h3v5H0Zm4.5-4h3v9h-3Z',
   tier3: 'M0 7h3v5H0Zm4.5-4h3v9h-3ZM9 0h3v12H9Z',
 } as const satisfies Record<TagTone, string>
+
+// The tiers above, faint: so that one bar is seen to be one of three.
+const unlit: Partial<Record<TagTone, string>> = { tier1: 'M4.5 3h3v9h-3ZM9 0h3v12H9Z', tier2: 'M9 0h3v12H9Z' }

@@ -59,7 +59,11 @@ describe('a page of the workplace', () => {
   })
 
   test('shows the rooms in their groups with what waits in them', () => {
-    expect(page.querySelectorAll('.ms-rail-heading').slice(0, 3).map(words)).toEqual(['Arbejde', 'Overblik', 'Huset'])
+    expect(page.querySelectorAll('.ms-rail-heading').slice(0, 3).map(words)).toEqual([
+      'Arbejde',
+      'Overblik',
+      'Administration',
+    ])
     expect(words(page.querySelector('.ms-rail [aria-current=page]'))).toBe('I dag 4 4 venter')
   })
 

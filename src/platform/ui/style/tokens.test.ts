@@ -16,6 +16,7 @@ const texts: readonly [text: string, ...grounds: string[]][] = [
   ['primary-strong', 'paper', 'surface', 'sunken', 'primary-soft'],
   ['on-primary', 'primary', 'primary-strong', 'warm'],
   ['on-red', 'red'],
+  ['on-alarm', 'alarm'],
   ['red', 'paper', 'surface', 'red-soft', 'primary-soft'],
   ['calm', 'surface'],
   ['paper', 'ink'],

@@ -80,7 +80,7 @@ export const aboutTexts = {
       - Dem omkring dig: vi tager familie, venner og andre, du stoler på, med i det
       - Der, hvor I er: vi kommer på gaden, på skolerne og i klubberne, så I kender os, før der er brug for os
       - Når en gruppe samler sig: så er vi der mere og med et formål
-      - Tæt snak: vi taler løbende med de unge, med skolerne og med dem, de unge har omkring sig
+      - Tæt dialog: vi taler løbende med de unge, med skolerne og med dem, de unge har omkring sig
 
       Du er altid med til at bestemme, hvad der skal ske. Det virker kun, når du er med.`,
     en: prose`

@@ -36,7 +36,7 @@ export const professionalTexts = {
       - Ingen har pligt til at fortælle noget i SSP. Din pligt til at underrette gælder stadig.
       - Er politiet ikke med, gælder der andre regler. Læs mere under loven, eller spørg os.
 
-      Skriv adressen på dit arbejde, aldrig din egen.`,
+      Skriver du til os, så brug arbejdets adresse, aldrig din private.`,
     en: prose`
       ## What we can help with
 
@@ -59,6 +59,6 @@ export const professionalTexts = {
       - Nobody has to tell anything in SSP. Your duty to notify still stands.
       - When the police are not present, other rules apply. Read more under the law, or ask us.
 
-      Give the address of your workplace, never your own.`,
+      When you write to us, give the address of your workplace, never your own.`,
   },
 } as const satisfies PublicTexts

@@ -10,7 +10,7 @@ export const ownInquiryMessages = catalogue({
       list: 'Henvendelser, du har skrevet ind',
       empty: 'Du har ikke skrevet nogen ind endnu',
       emptyBody: 'Når du er bekymret for et barn, en gruppe eller et sted, så skriv det til SSP. Du kan følge med her.',
-      total: (count: number) => (count === 1 ? '1 henvendelse' : `${count} henvendelser`),
+      total: (count: number) => (count === 1 ? '1 henvendelse' : `${count.toLocaleString('da-DK')} henvendelser`),
       back: 'Mine henvendelser',
     },
     statuses: {
@@ -43,7 +43,7 @@ export const ownInquiryMessages = catalogue({
       list: 'Inquiries you filed',
       empty: 'You have not filed any yet',
       emptyBody: 'When you are worried about a child, a group or a place, write it to SSP. You can follow it here.',
-      total: (count) => (count === 1 ? '1 inquiry' : `${count} inquiries`),
+      total: (count) => (count === 1 ? '1 inquiry' : `${count.toLocaleString('en-GB')} inquiries`),
       back: 'My inquiries',
     },
     statuses: {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { classes } from '../use-words.ts'
+import { useView } from '../view-context.tsx'
 
 /** Columns by clock, side by side on a wide screen and below one another on a phone. Filled with `BoardColumn`. */
 export function Board({ label, children }: { label: string; children: ComponentChildren }) {
@@ -27,10 +28,11 @@ export function BoardColumn({
   more?: { readonly href: string; readonly label: string } | undefined
   children?: ComponentChildren
 }) {
+  const { language } = useView()
   return (
     <section class="ms-board-column">
       <h2 class="ms-board-title">
-        {title} <span class="ms-count">{count}</span>
+        {title} <span class="ms-count">{count.toLocaleString(language)}</span>
       </h2>
       {hint && <p class="ms-board-hint">{hint}</p>}
       {count === 0 ? <p class="ms-board-empty">{empty}</p> : <ul class="ms-board-cards">{children}</ul>}

@@ -87,7 +87,7 @@ function WhyFields() {
       <Choices
         form={form}
         name="tier"
-        label="Niveau"
+        label="Spor"
         choices={[
           { value: 'opbyggende', label: 'Opbyggende', hint: 'For alle: trivsel og viden' },
           {

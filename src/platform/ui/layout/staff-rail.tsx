@@ -44,7 +44,7 @@ export function RailGroups({ rail }: { rail: readonly RailItem[] }) {
 
 /** The way into one room. The room we stand in is marked, also on the pages below it. */
 export function RailLink({ room }: { room: RailItem }) {
-  const { path } = useView()
+  const { path, language } = useView()
   const words = useLayoutWords()
   return (
     <a class="ms-rail-link" href={room.href} aria-current={standing(path, room.href)}>
@@ -52,7 +52,7 @@ export function RailLink({ room }: { room: RailItem }) {
       <span class="ms-rail-label">{room.label}</span>
       {room.count !== undefined && room.count > 0 && (
         <span class="ms-count">
-          <span aria-hidden="true">{room.count}</span>
+          <span aria-hidden="true">{room.count.toLocaleString(language)}</span>
           <span class="sr-only"> {words.navigation.waiting(room.count)}</span>
         </span>
       )}

@@ -45,6 +45,17 @@ test('what somebody wrote is shown as text, never as markup', () => {
   expect(prose.querySelector('p')?.innerHTML).toBe('&lt;script>alert(1)&lt;/script>')
 })
 
+test('what is blacked out is drawn, and read out as what it is', () => {
+  const blackout = renderView(<Prose text="- █████ fra 8.b" />).querySelector('.ms-blackout')
+  expect(blackout?.getAttribute('aria-label')).toBe('streget over')
+  expect(words(blackout)).toBe('█████')
+})
+
+test('a row says only what it has', () => {
+  const row = renderView(<Row href="/sager/1" title="Noah" />).querySelector('.ms-row')
+  expect(row?.querySelectorAll('.ms-row-icon, .ms-row-tags, .ms-row-trailing')).toEqual([])
+})
+
 test('an alert is read out when it answers what was just done, and only then', () => {
   expect(renderView(<Alert tone="success" title="Gemt" announce />).querySelector('[role=status]')).not.toBeNull()
   expect(renderView(<Alert tone="success" title="Gemt" />).querySelector('[role=status]')).toBeNull()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FormState } from '../form-state.ts'
 import { renderView, signedIn, words } from '../testing/render-view.tsx'
+import { ButtonLine, ButtonRows } from './button-rows.tsx'
 import { Checkbox } from './checkbox.tsx'
 import { CheckboxGroup } from './checkbox-group.tsx'
 import { Choices } from './choices.tsx'
@@ -35,6 +36,19 @@ describe('a field that is wrong', () => {
   test('keeps what was typed', () => {
     expect(input?.getAttribute('value')).toBe('Lindå')
   })
+})
+
+test('choosing one of several by a button sends which it was', () => {
+  const rows = renderView(
+    <ButtonRows>
+      <ButtonLine name="account" value="7" title="Maja Lindholm" meta="SSP-konsulent" />
+    </ButtonRows>,
+  )
+  const button = rows.querySelector('button')
+  expect(words(button)).toBe('Maja Lindholm SSP-konsulent')
+  expect([button?.getAttribute('type'), button?.getAttribute('name'), button?.getAttribute('value')]).toEqual([
+    ...['submit', 'account', '7'],
+  ])
 })
 
 test('a field that is right says nothing of errors', () => {

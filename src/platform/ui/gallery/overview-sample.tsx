@@ -2,12 +2,15 @@ import { plainDate } from '../../../kernel/dates.ts'
 import {
   Alert,
   Button,
+  ButtonLine,
+  ButtonRows,
   type Column,
   Day,
   Details,
   Form,
   Icon,
   Notice,
+  Prose,
   StaffPage,
   Stat,
   StatRow,
@@ -75,6 +78,13 @@ export function OverviewSample() {
       <Notice title="Hvad bruges tallene til?" icon="help">
         <p>Årsberetningen og ledelsen. Ingen kan se, hvem tallene handler om.</p>
       </Notice>
+      <Prose text="█████ fra 8.b var der igen." />
+      <Form action="/tal" label="Vis tallene for">
+        <ButtonRows>
+          <ButtonLine name="by" value="linda" title="Lindå" meta="To skoler og en klub" />
+          <ButtonLine name="by" value="elkaer" title="Nørre Elkær" meta="En skole og en klub" />
+        </ButtonRows>
+      </Form>
       <Details summary="Sådan er der talt" open>
         <p>
           Sidst regnet ud <Time at={new Date('2026-11-24T03:00:00Z')} />. <Icon name="lock" />

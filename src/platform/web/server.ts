@@ -11,6 +11,7 @@ import type { Language } from '../../kernel/language.ts'
 import { assetFolder } from './assets.ts'
 import { describeFault } from './error-pages.tsx'
 import { fileLimits, readUrlencoded } from './form-body.ts'
+import { lightenAssets, securityHeaders } from './security-headers.ts'
 
 export type ServerSettings = {
   readonly logLevel: string
@@ -49,7 +50,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   // A page takes what a form sends and nothing else; the JSON interface brings a reader of its own.
   app.removeAllContentTypeParsers()
   await app.register(cookie)
-  await app.register(helmet, headers(settings))
+  await app.register(helmet, securityHeaders(settings))
   await app.register(compress, {
     global: true,
     // What is sent to us is never unpacked: no browser packs a form, and a small packed body may be endless.
@@ -143,49 +144,6 @@ function withoutLanguage(raw: IncomingMessage): string {
   languageOfRequest.set(raw, 'en')
   const rest = url.slice(3)
   return rest.startsWith('/') ? rest : `/${rest}`
-}
-
-function headers(settings: ServerSettings) {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'", ...settings.formTargets],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-        ...(settings.secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' as const },
-    strictTransportSecurity: settings.secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
-    xFrameOptions: { action: 'deny' as const },
-  }
-}
-
-const pageHeaders = [
-  'content-security-policy',
-  'cross-origin-opener-policy',
-  'origin-agent-cluster',
-  'x-dns-prefetch-control',
-  'x-download-options',
-  'x-frame-options',
-  'x-permitted-cross-domain-policies',
-  'x-xss-protection',
-]
-
-/**
- * Style, scripts and fonts need none of the headers that hold a page: on a slow phone they weigh something. A page that
- * says that there is no such file is a page. Everything but them is stored by nobody.
- */
-function lightenAssets(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply) => {
-    const isFile =
-      request.url.startsWith('/assets/') && !String(reply.getHeader('content-type')).startsWith('text/html')
-    if (isFile) for (const header of pageHeaders) reply.removeHeader(header)
-    else if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-  })
 }
 
 /** One line per answer: the route's pattern, never the address asked for, who asked, or from where. */

@@ -3,6 +3,7 @@
 const mayUse = require('./scripts/structure/module-graph.json')
 
 const M = '^src/modules/'
+const PURE_LAW = '^src/modules/law/rules-of-law\\.ts$'
 const TEST = '\\.test\\.tsx?$'
 const TOP = '^src/[^/]+\\.tsx?$'
 const package_ = (...names) => `(^|/)node_modules/(${names.join('|')})/`
@@ -37,7 +38,7 @@ const betweenModules = [
   rule(
     'module-front-door-only',
     { path: `${M}([^/]+)/` },
-    { path: M, pathNot: [`${M}$1/`, `${M}[^/]+/(index|messages)\\.ts$`] },
+    { path: M, pathNot: [`${M}$1/`, `${M}[^/]+/(index|messages)\\.ts$`, PURE_LAW] },
   ),
   rule('messages-stay-home', { path: `${M}([^/]+)/` }, { path: `${M}[^/]+/messages\\.ts$`, pathNot: `${M}$1/` }),
   rule(
@@ -64,7 +65,7 @@ const insideAModule = [
   rule(
     'domain-is-pure',
     { path: `${M}([^/]+)/domain/`, pathNot: TEST },
-    { pathNot: [`${M}$1/domain/`, '^src/kernel/'] },
+    { pathNot: [`${M}$1/domain/`, '^src/kernel/', PURE_LAW, package_('zod')] },
   ),
   rule('data-below-actions', { path: `${M}[^/]+/data/`, pathNot: TEST }, { path: `${M}[^/]+/(actions|pages|tasks)/` }),
   rule('actions-below-pages', { path: `${M}[^/]+/actions/`, pathNot: TEST }, { path: `${M}[^/]+/(pages|tasks)/` }),
@@ -75,7 +76,7 @@ const insideAModule = [
       pathNot: [
         `${M}$1/((actions|domain|pages)/|[a-z-]*messages\\.ts$)`,
         `${M}[^/]+/(index|messages)\\.ts$`,
-        '^src/platform/(web|ui|i18n)/',
+        '^src/platform/(web|ui|i18n|documents|calendar)/',
         '^src/kernel/',
         package_('preact', 'zod'),
       ],

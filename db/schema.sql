@@ -18,6 +18,21 @@ create schema contact;
 -- The municipality, its organisations and people at work, the public texts, the school holidays.
 create schema directory;
 
+-- Exchanges between school, social services and police: asked, decided, received, ended.
+create schema disclosure;
+
+-- Meeting series, members, meetings, agenda, minutes per item, action points, police name lists.
+create schema fora;
+
+-- Findings of the versioned rules, their confirmation by the jurist, and local choices.
+create schema law;
+
+-- Letters to staff, by kind: what waits, what was sent, what could not be.
+create schema mail;
+
+-- Statutory notifications (barnets lov §§ 133-138): draft, clocks, receipt, feedback; notification meetings.
+create schema notices;
+
 -- Young persons, named or not yet.
 create schema people;
 
@@ -472,7 +487,9 @@ create table directory.organisations (
   town text not null default ''::text,
   phone text not null default ''::text,
   created_at timestamp with time zone not null default now(),
-  closed_at timestamp with time zone
+  closed_at timestamp with time zone,
+  standing text not null default 'authority'::text,
+  drawn_in boolean not null default false
 );
 alter table directory.organisations enable row level security, force row level security;
 
@@ -508,6 +525,611 @@ create table directory.settings (
 );
 alter table directory.settings enable row level security, force row level security;
 
+-- Whether the receiver took what was offered. Nothing is shown before.
+create table disclosure.answers (
+  municipality_id integer not null,
+  exchange_id uuid not null,
+  choice text not null,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null default now()
+);
+alter table disclosure.answers enable row level security, force row level security;
+
+-- Shared, or kept to oneself. Keeping needs no reason (retsplejeloven § 115(4)). One per exchange, never edited.
+create table disclosure.decisions (
+  municipality_id integer not null,
+  exchange_id uuid not null,
+  choice text not null,
+  basis text not null,
+  purpose text not null,
+  necessity text not null default ''::text,
+  reason text not null default ''::text,
+  person_id uuid,
+  case_id uuid,
+  consent_id uuid,
+  finding_id uuid not null,
+  valid_until timestamp with time zone,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now()
+);
+alter table disclosure.decisions enable row level security, force row level security;
+
+-- A concern about one child that is talked over under the early-exchange rule; its meetings are counted. Another about the same child needs a reason why it is new.
+create table disclosure.early_matters (
+  municipality_id integer not null,
+  id uuid not null,
+  person_id uuid not null,
+  matter text not null,
+  why_new text not null default ''::text,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null default now()
+);
+alter table disclosure.early_matters enable row level security, force row level security;
+
+-- Each meeting held about a matter without consent: one, a second only in special cases, no third (rules R49-04 to R49-06).
+create table disclosure.early_meetings (
+  municipality_id integer not null,
+  matter_id uuid not null,
+  ordinal integer not null,
+  held_on date not null,
+  special_reason text not null default ''::text,
+  consent_id uuid,
+  agenda_item_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table disclosure.early_meetings enable row level security, force row level security;
+
+-- Why and when it stopped before its day. Taken back: a request nobody has decided yet.
+create table disclosure.endings (
+  municipality_id integer not null,
+  exchange_id uuid not null,
+  kind text not null,
+  reason text not null default ''::text,
+  ended_by uuid,
+  ended_at timestamp with time zone not null default now()
+);
+alter table disclosure.endings enable row level security, force row level security;
+
+-- Somebody offers, or asks for, something that is known: between two persons in two bodies, on one basis, for one purpose. Investigation is no purpose here (retsplejeloven § 115(2)).
+create table disclosure.exchanges (
+  municipality_id integer not null,
+  id uuid not null,
+  direction text not null,
+  asked_by uuid not null,
+  holder_id uuid not null,
+  holder_organisation_id uuid not null,
+  receiver_id uuid not null,
+  receiver_organisation_id uuid not null,
+  basis text not null,
+  purpose text not null,
+  necessity text not null,
+  wanted text not null default ''::text,
+  answer_by date,
+  submission_key uuid not null,
+  asked_at timestamp with time zone not null default now()
+);
+alter table disclosure.exchanges enable row level security, force row level security;
+
+-- What was shared, exactly as previewed, with what was blacked out already gone. The first may say whom it is about.
+create table disclosure.items (
+  municipality_id integer not null,
+  exchange_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  data_class text not null,
+  body text not null,
+  source text not null default ''::text,
+  happened_on date,
+  note_id uuid
+);
+alter table disclosure.items enable row level security, force row level security;
+
+-- Other persons who can be recognised in what is shared, each with a necessity of their own (rule R115-13).
+create table disclosure.mentions (
+  municipality_id integer not null,
+  exchange_id uuid not null,
+  "position" integer not null,
+  described_as text not null,
+  necessity text not null
+);
+alter table disclosure.mentions enable row level security, force row level security;
+
+-- That a receiver was told by mail, without content, so that it is done once.
+create table disclosure.tellings (
+  municipality_id integer not null,
+  exchange_id uuid not null,
+  about text not null,
+  told_at timestamp with time zone not null default now()
+);
+alter table disclosure.tellings enable row level security, force row level security;
+
+-- That it was done, or is no longer needed.
+create table fora.action_outcomes (
+  municipality_id integer not null,
+  action_point_id uuid not null,
+  outcome text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table fora.action_outcomes enable row level security, force row level security;
+
+-- What was decided: by whom, by when.
+create table fora.action_points (
+  municipality_id integer not null,
+  id uuid not null,
+  item_id uuid not null,
+  what text not null,
+  owner_id uuid,
+  outside_owner text not null default ''::text,
+  due_on date not null,
+  submission_key uuid not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now()
+);
+alter table fora.action_points enable row level security, force row level security;
+
+-- A correction after the minutes were approved: beside them, never in them.
+create table fora.addenda (
+  municipality_id integer not null,
+  id uuid not null,
+  item_id uuid not null,
+  body text not null,
+  submission_key uuid not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default now()
+);
+alter table fora.addenda enable row level security, force row level security;
+
+-- One thing to talk over. A closed item is about persons; where the mandate forbids persons there are none, and the keys see to it.
+create table fora.agenda_items (
+  municipality_id integer not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  unit_id uuid not null,
+  allows_persons boolean not null,
+  "position" integer not null,
+  part text not null,
+  kind text not null,
+  title text not null,
+  case_id uuid,
+  inquiry_id uuid,
+  person_id uuid,
+  submission_key uuid not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now()
+);
+alter table fora.agenda_items enable row level security, force row level security;
+
+-- Who was asked to one meeting: the members of that day, and guests for it.
+create table fora.attendees (
+  municipality_id integer not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  account_id uuid,
+  outside_name text not null default ''::text,
+  organisation_id uuid,
+  outside_organisation text not null default ''::text,
+  party jsonb not null,
+  part text not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now()
+);
+alter table fora.attendees enable row level security, force row level security;
+
+-- On what a closed item rests, chosen for this very item; the newest row counts. One meeting may mix bases, never one item.
+create table fora.item_bases (
+  municipality_id integer not null,
+  id uuid not null,
+  item_id uuid not null,
+  basis text not null,
+  purpose text not null,
+  necessity text not null,
+  reason text not null default ''::text,
+  consent_id uuid,
+  early_matter_id uuid,
+  finding_id uuid not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now()
+);
+alter table fora.item_bases enable row level security, force row level security;
+
+-- When an item was on the table. A closed one opens only on a finding about those then in the room.
+create table fora.item_turns (
+  municipality_id integer not null,
+  id uuid not null,
+  item_id uuid not null,
+  kind text not null,
+  finding_id uuid,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default clock_timestamp()
+);
+alter table fora.item_turns enable row level security, force row level security;
+
+-- Called, moved, cancelled, started, ended, approved: who and when. Approved minutes are locked.
+create table fora.meeting_turns (
+  municipality_id integer not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  kind text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now()
+);
+alter table fora.meeting_turns enable row level security, force row level security;
+
+-- One meeting. Its status is a copy of its newest turn, written with it, for lists.
+create table fora.meetings (
+  municipality_id integer not null,
+  id uuid not null,
+  series_id uuid not null,
+  unit_id uuid not null,
+  allows_persons boolean not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place text not null default ''::text,
+  sequence integer not null default 0,
+  status text not null default 'planned'::text,
+  submission_key uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now()
+);
+alter table fora.meetings enable row level security, force row level security;
+
+-- The last day of a seat.
+create table fora.member_endings (
+  municipality_id integer not null,
+  member_id uuid not null,
+  until date not null,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null default now()
+);
+alter table fora.member_endings enable row level security, force row level security;
+
+-- Who sits in a forum, for which body, from when.
+create table fora.members (
+  municipality_id integer not null,
+  id uuid not null,
+  series_id uuid not null,
+  account_id uuid,
+  outside_name text not null default ''::text,
+  organisation_id uuid,
+  outside_organisation text not null default ''::text,
+  party jsonb not null,
+  part text not null,
+  since date not null,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now()
+);
+alter table fora.members enable row level security, force row level security;
+
+-- What was written under an item. Every saving is a row that names what it builds on: two who write at once both keep their text.
+create table fora.minutes (
+  municipality_id integer not null,
+  id uuid not null,
+  item_id uuid not null,
+  body text not null,
+  builds_on uuid,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  submission_key uuid not null
+);
+alter table fora.minutes enable row level security, force row level security;
+
+-- What came of a line. A kept name has a necessity and an agreement (sealed), an owner and a date; a dropped one has nothing.
+create table fora.name_decisions (
+  municipality_id integer not null,
+  row_id uuid not null,
+  decision text not null,
+  sealed bytea,
+  owner_id uuid,
+  due_on date,
+  finding_id uuid,
+  inquiry_id uuid,
+  notice_id uuid,
+  action_point_id uuid,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now()
+);
+alter table fora.name_decisions enable row level security, force row level security;
+
+-- A list from the police daily reports, handed in for one meeting. Victims and parties to accidents never get this far.
+create table fora.name_lists (
+  municipality_id integer not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  unit_id uuid not null,
+  allows_persons boolean not null default true,
+  source text not null,
+  lines_read integer not null,
+  left_out jsonb not null default '{}'::jsonb,
+  purge_on date not null,
+  submission_key uuid not null,
+  handed_in_by uuid not null,
+  handed_in_at timestamp with time zone not null default now()
+);
+alter table fora.name_lists enable row level security, force row level security;
+
+-- One line of a list, sealed, so that no search finds it. Erased when the list's time is up.
+create table fora.name_rows (
+  municipality_id integer not null,
+  id uuid not null,
+  list_id uuid not null,
+  "position" integer not null,
+  sealed bytea not null
+);
+alter table fora.name_rows enable row level security, force row level security;
+
+-- Who came, left the room for an item, came back. The newest row per attendee says who is in the room.
+create table fora.presences (
+  municipality_id integer not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  attendee_id uuid not null,
+  state text not null,
+  agenda_item_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default clock_timestamp()
+);
+alter table fora.presences enable row level security, force row level security;
+
+-- Proof that a list was erased: how many lines, what was decided in numbers, by which rule. No names.
+create table fora.purges (
+  municipality_id integer not null,
+  list_id uuid not null,
+  rows_erased integer not null,
+  decisions jsonb not null,
+  rule text not null,
+  purged_at timestamp with time zone not null default now()
+);
+alter table fora.purges enable row level security, force row level security;
+
+-- A recurring forum: its mandate, on which bases persons may be talked about, if at all, and how often it meets.
+create table fora.series (
+  municipality_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  template text not null,
+  name text not null,
+  mandate text not null,
+  setting text not null,
+  allows_persons boolean not null,
+  bases text[] not null default '{}'::text[],
+  publishable boolean not null default false,
+  cadence_days integer,
+  submission_key uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now()
+);
+alter table fora.series enable row level security, force row level security;
+
+-- That a series was laid to rest.
+create table fora.series_endings (
+  municipality_id integer not null,
+  series_id uuid not null,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null default now()
+);
+alter table fora.series_endings enable row level security, force row level security;
+
+-- Each rule that spoke in a finding, in its version of that day, with its reasons.
+create table law.applied_rules (
+  municipality_id integer not null,
+  finding_id uuid not null,
+  rule_id text not null,
+  rule_version text not null,
+  outcome text not null,
+  reason jsonb not null,
+  "position" integer not null
+);
+alter table law.applied_rules enable row level security, force row level security;
+
+-- That the municipality's jurist has gone through one version of one rule, or no longer stands by it. The newest row counts.
+create table law.confirmations (
+  municipality_id integer not null,
+  id uuid not null,
+  rule_id text not null,
+  rule_version text not null,
+  kind text not null,
+  jurist text not null,
+  confirmed_on date not null,
+  remark text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table law.confirmations enable row level security, force row level security;
+
+-- What the rules said about the facts of one decision. Never edited: the decision stands on it.
+create table law.findings (
+  municipality_id integer not null,
+  id uuid not null,
+  topic text not null,
+  about_kind text not null,
+  about_id uuid not null,
+  as_of date not null,
+  facts jsonb not null,
+  outcome text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null default now()
+);
+alter table law.findings enable row level security, force row level security;
+
+-- What the jurist settled where the law leaves it open. Every change is a row; the newest per key counts.
+create table law.local_choices (
+  municipality_id integer not null,
+  id uuid not null,
+  key text not null,
+  value text not null,
+  reason text not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null default now()
+);
+alter table law.local_choices enable row level security, force row level security;
+
+-- One letter to one account. Settled once: sent, skipped, or given up, and why. Cleared ninety days after.
+create table mail.outbox (
+  municipality_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  letter text not null,
+  meeting_id uuid,
+  meeting_sequence integer,
+  meeting_name text,
+  meeting_place text,
+  meeting_starts_at timestamp with time zone,
+  meeting_ends_at timestamp with time zone,
+  asked_at timestamp with time zone not null,
+  taken_until timestamp with time zone,
+  attempts integer not null default 0,
+  last_fault text,
+  outcome text,
+  reason text,
+  settled_at timestamp with time zone
+);
+alter table mail.outbox enable row level security, force row level security;
+
+-- The words of a notification, sealed. Erased some time after it was sent: the authority keeps it, and so does the journal.
+create table notices.contents (
+  municipality_id integer not null,
+  notice_id uuid not null,
+  sealed bytea not null,
+  version integer not null default 1,
+  saved_by uuid not null,
+  saved_at timestamp with time zone not null default now()
+);
+alter table notices.contents enable row level security, force row level security;
+
+-- Proof that the words of a notification were erased: when and by which rule.
+create table notices.erasures (
+  municipality_id integer not null,
+  notice_id uuid not null,
+  rule text not null,
+  erased_at timestamp with time zone not null default now()
+);
+alter table notices.erasures enable row level security, force row level security;
+
+-- Whether SSP was there.
+create table notices.meeting_outcomes (
+  municipality_id integer not null,
+  meeting_id uuid not null,
+  outcome text not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table notices.meeting_outcomes enable row level security, force row level security;
+
+-- What SSP itself promised to do; no other tasks are kept here.
+create table notices.meeting_tasks (
+  municipality_id integer not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  what text not null,
+  due_on date not null,
+  owner_id uuid not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now(),
+  done_at timestamp with time zone,
+  done_by uuid
+);
+alter table notices.meeting_tasks enable row level security, force row level security;
+
+-- An underretningssamtale the authority calls: when, where, who of SSP goes. Nothing of the authority's case is kept.
+create table notices.meetings (
+  municipality_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  notice_id uuid,
+  case_id uuid,
+  person_id uuid,
+  called_by uuid not null,
+  starts_at timestamp with time zone not null,
+  place text not null default ''::text,
+  attendee_id uuid not null,
+  submission_key uuid not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table notices.meetings enable row level security, force row level security;
+
+-- One notification, from draft to feedback. The duty is personal: it has one author (rule RU-01).
+create table notices.notices (
+  municipality_id integer not null,
+  id uuid not null,
+  unit_id uuid not null,
+  case_id uuid,
+  inquiry_id uuid,
+  person_id uuid,
+  receiver_id uuid not null,
+  finding_id uuid,
+  written_by uuid not null,
+  begun_at timestamp with time zone not null default now(),
+  submission_key uuid not null
+);
+alter table notices.notices enable row level security, force row level security;
+
+-- What happened to a notification: that and when. What the authority judged is not ours to keep.
+create table notices.steps (
+  municipality_id integer not null,
+  id uuid not null,
+  notice_id uuid not null,
+  kind text not null,
+  happened_at timestamp with time zone not null,
+  channel text not null default ''::text,
+  remark text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table notices.steps enable row level security, force row level security;
+
+-- That a yes was taken back. Not retroactive; what rests on it stops at once (disclosure.stop_what_rested_on).
+create table people.consent_endings (
+  municipality_id integer not null,
+  consent_id uuid not null,
+  kind text not null,
+  ended_on date not null,
+  told_by text not null,
+  remark text not null default ''::text,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null default now()
+);
+alter table people.consent_endings enable row level security, force row level security;
+
+-- Who said yes.
+create table people.consent_givers (
+  municipality_id integer not null,
+  consent_id uuid not null,
+  "position" integer not null,
+  part text not null,
+  name text not null
+);
+alter table people.consent_givers enable row level security, force row level security;
+
+-- To whom may be told, body by body. A consent to share that names nobody lets nobody know anything.
+create table people.consent_receivers (
+  municipality_id integer not null,
+  consent_id uuid not null,
+  organisation_id uuid not null
+);
+alter table people.consent_receivers enable row level security, force row level security;
+
+-- A yes to take part, to share, or to an activity. Never the legal basis of SSP's own processing. Never edited: it ends, and a new one begins.
+create table people.consents (
+  municipality_id integer not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  scope text not null,
+  purpose text not null,
+  how text not null,
+  given_on date not null,
+  review_on date not null,
+  judgement text not null default ''::text,
+  finding_id uuid not null,
+  submission_key uuid not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table people.consents enable row level security, force row level security;
+
 -- A young person SSP works with. A person may have no name yet: then described_as says who is meant.
 create table people.persons (
   municipality_id integer not null,
@@ -527,6 +1149,28 @@ create table people.persons (
   created_at timestamp with time zone not null default now()
 );
 alter table people.persons enable row level security, force row level security;
+
+-- That somebody has looked.
+create table people.review_outcomes (
+  municipality_id integer not null,
+  task_id uuid not null,
+  remark text not null default ''::text,
+  done_by uuid not null,
+  done_at timestamp with time zone not null default now()
+);
+alter table people.review_outcomes enable row level security, force row level security;
+
+-- Raised by the house: a consent to look at again, or a birthday that moves who consents.
+create table people.review_tasks (
+  municipality_id integer not null,
+  id uuid not null,
+  person_id uuid not null,
+  consent_id uuid,
+  kind text not null,
+  due_on date not null,
+  raised_at timestamp with time zone not null default now()
+);
+alter table people.review_tasks enable row level security, force row level security;
 
 alter table access.accounts add constraint accounts_pkey PRIMARY KEY (municipality_id, id);
 
@@ -550,7 +1194,9 @@ alter table access.grants add constraint grants_pkey PRIMARY KEY (municipality_i
 
 alter table access.grants add constraint grants_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
 
-alter table access.grants add constraint grants_object_kind_check CHECK ((object_kind = ANY (ARRAY['case'::text, 'person'::text, 'inquiry'::text])));
+alter table access.grants add constraint grants_object_kind_check CHECK ((object_kind = ANY (ARRAY['case'::text, 'person'::text, 'inquiry'::text, 'exchange'::text, 'agenda-item'::text])));
+
+alter table access.grants add constraint grants_of_the_gate_end CHECK (((object_kind <> ALL (ARRAY['exchange'::text, 'agenda-item'::text])) OR (valid_until IS NOT NULL)));
 
 alter table access.grants add constraint grants_relation_check CHECK ((relation = ANY (ARRAY['owner'::text, 'participant'::text, 'disclosed'::text])));
 
@@ -564,7 +1210,7 @@ alter table access.role_assignments add constraint role_assignments_municipality
 
 alter table access.role_assignments add constraint role_assignments_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES directory.organisations(municipality_id, id);
 
-alter table access.role_assignments add constraint role_assignments_role_check CHECK ((role = ANY (ARRAY['ssp-consultant'::text, 'ssp-leader'::text, 'contact-person'::text, 'organisation-lead'::text, 'administrator'::text, 'data-protection-officer'::text])));
+alter table access.role_assignments add constraint role_assignments_role_check CHECK ((role = ANY (ARRAY['ssp-consultant'::text, 'ssp-leader'::text, 'contact-person'::text, 'organisation-lead'::text, 'administrator'::text, 'data-protection-officer'::text, 'legal-adviser'::text])));
 
 alter table access.role_assignments add constraint role_assignments_source_check CHECK ((source = ANY (ARRAY['hand'::text, 'login'::text, 'demonstration'::text])));
 
@@ -816,6 +1462,8 @@ alter table directory.organisations add constraint organisations_name_check CHEC
 
 alter table directory.organisations add constraint organisations_phone_check CHECK ((length(phone) <= 50));
 
+alter table directory.organisations add constraint organisations_standing_check CHECK ((standing = ANY (ARRAY['authority'::text, 'self-governing'::text, 'private'::text])));
+
 alter table directory.organisations add constraint organisations_town_check CHECK ((length(town) <= 100));
 
 alter table directory.public_texts add constraint public_texts_pkey PRIMARY KEY (municipality_id, id);
@@ -836,6 +1484,580 @@ alter table directory.settings add constraint settings_pkey PRIMARY KEY (municip
 
 alter table directory.settings add constraint settings_key_check CHECK ((length(key) <= 100));
 
+alter table disclosure.answers add constraint answers_pkey PRIMARY KEY (municipality_id, exchange_id);
+
+alter table disclosure.answers add constraint answers_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table disclosure.answers add constraint answers_municipality_id_exchange_id_fkey FOREIGN KEY (municipality_id, exchange_id) REFERENCES disclosure.decisions(municipality_id, exchange_id);
+
+alter table disclosure.answers add constraint answers_choice_check CHECK ((choice = ANY (ARRAY['accepted'::text, 'declined'::text])));
+
+alter table disclosure.decisions add constraint decisions_pkey PRIMARY KEY (municipality_id, exchange_id);
+
+alter table disclosure.decisions add constraint decisions_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases.case_files(municipality_id, id);
+
+alter table disclosure.decisions add constraint decisions_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES people.consents(municipality_id, id);
+
+alter table disclosure.decisions add constraint decisions_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table disclosure.decisions add constraint decisions_municipality_id_exchange_id_fkey FOREIGN KEY (municipality_id, exchange_id) REFERENCES disclosure.exchanges(municipality_id, id);
+
+alter table disclosure.decisions add constraint decisions_municipality_id_finding_id_fkey FOREIGN KEY (municipality_id, finding_id) REFERENCES law.findings(municipality_id, id);
+
+alter table disclosure.decisions add constraint decisions_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people.persons(municipality_id, id);
+
+alter table disclosure.decisions add constraint decisions_basis_check CHECK ((basis = ANY (ARRAY['ssp'::text, 'psp'::text, 'ksp'::text, 'info-house'::text, 'exit'::text, 'early-exchange'::text, 'consent'::text, 'administrative'::text])));
+
+alter table disclosure.decisions add constraint decisions_check CHECK (((choice = 'share'::text) = (valid_until IS NOT NULL)));
+
+alter table disclosure.decisions add constraint decisions_check1 CHECK (((valid_until IS NULL) OR ((valid_until > decided_at) AND (valid_until <= (decided_at + '366 days'::interval)))));
+
+alter table disclosure.decisions add constraint decisions_check2 CHECK (((choice = 'keep'::text) OR (necessity <> ''::text)));
+
+alter table disclosure.decisions add constraint decisions_check3 CHECK (((choice = 'keep'::text) OR (basis <> ALL (ARRAY['consent'::text, 'exit'::text])) OR (person_id IS NULL) OR (consent_id IS NOT NULL)));
+
+alter table disclosure.decisions add constraint decisions_choice_check CHECK ((choice = ANY (ARRAY['share'::text, 'keep'::text])));
+
+alter table disclosure.decisions add constraint decisions_necessity_check CHECK ((length(necessity) <= 1000));
+
+alter table disclosure.decisions add constraint decisions_purpose_check CHECK ((purpose = ANY (ARRAY['crime-prevention'::text, 'early-help'::text, 'exposed-person'::text, 'release'::text, 'extremism-prevention'::text, 'leaving-gang'::text, 'wellbeing'::text, 'own-task'::text])));
+
+alter table disclosure.decisions add constraint decisions_reason_check CHECK ((length(reason) <= 2000));
+
+alter table disclosure.early_matters add constraint early_matters_pkey PRIMARY KEY (municipality_id, id);
+
+alter table disclosure.early_matters add constraint early_matters_municipality_id_begun_by_fkey FOREIGN KEY (municipality_id, begun_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table disclosure.early_matters add constraint early_matters_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people.persons(municipality_id, id);
+
+alter table disclosure.early_matters add constraint early_matters_matter_check CHECK (((length(matter) >= 1) AND (length(matter) <= 300)));
+
+alter table disclosure.early_matters add constraint early_matters_why_new_check CHECK ((length(why_new) <= 1000));
+
+alter table disclosure.early_meetings add constraint early_meetings_pkey PRIMARY KEY (municipality_id, matter_id, ordinal);
+
+alter table disclosure.early_meetings add constraint early_meetings_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES people.consents(municipality_id, id);
+
+alter table disclosure.early_meetings add constraint early_meetings_municipality_id_matter_id_fkey FOREIGN KEY (municipality_id, matter_id) REFERENCES disclosure.early_matters(municipality_id, id);
+
+alter table disclosure.early_meetings add constraint early_meetings_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table disclosure.early_meetings add constraint early_meetings_check CHECK (((ordinal = 1) OR (special_reason <> ''::text) OR (consent_id IS NOT NULL)));
+
+alter table disclosure.early_meetings add constraint early_meetings_check1 CHECK (((ordinal <= 2) OR (consent_id IS NOT NULL)));
+
+alter table disclosure.early_meetings add constraint early_meetings_ordinal_check CHECK (((ordinal >= 1) AND (ordinal <= 99)));
+
+alter table disclosure.early_meetings add constraint early_meetings_special_reason_check CHECK ((length(special_reason) <= 1000));
+
+alter table disclosure.endings add constraint endings_pkey PRIMARY KEY (municipality_id, exchange_id);
+
+alter table disclosure.endings add constraint endings_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table disclosure.endings add constraint endings_municipality_id_exchange_id_fkey FOREIGN KEY (municipality_id, exchange_id) REFERENCES disclosure.exchanges(municipality_id, id);
+
+alter table disclosure.endings add constraint endings_kind_check CHECK ((kind = ANY (ARRAY['revoked'::text, 'given-back'::text, 'declined'::text, 'consent-withdrawn'::text, 'taken-back'::text])));
+
+alter table disclosure.endings add constraint endings_reason_check CHECK ((length(reason) <= 500));
+
+alter table disclosure.exchanges add constraint exchanges_pkey PRIMARY KEY (municipality_id, id);
+
+alter table disclosure.exchanges add constraint exchanges_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table disclosure.exchanges add constraint exchanges_municipality_id_holder_id_fkey FOREIGN KEY (municipality_id, holder_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table disclosure.exchanges add constraint exchanges_municipality_id_holder_organisation_id_fkey FOREIGN KEY (municipality_id, holder_organisation_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table disclosure.exchanges add constraint exchanges_municipality_id_receiver_id_fkey FOREIGN KEY (municipality_id, receiver_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table disclosure.exchanges add constraint exchanges_municipality_id_receiver_organisation_id_fkey FOREIGN KEY (municipality_id, receiver_organisation_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table disclosure.exchanges add constraint exchanges_basis_check CHECK ((basis = ANY (ARRAY['ssp'::text, 'psp'::text, 'ksp'::text, 'info-house'::text, 'exit'::text, 'early-exchange'::text, 'consent'::text, 'administrative'::text])));
+
+alter table disclosure.exchanges add constraint exchanges_check CHECK ((holder_id <> receiver_id));
+
+alter table disclosure.exchanges add constraint exchanges_check1 CHECK ((((direction = 'offer'::text) AND (asked_by = holder_id)) OR ((direction = 'request'::text) AND (asked_by = receiver_id) AND (wanted <> ''::text))));
+
+alter table disclosure.exchanges add constraint exchanges_direction_check CHECK ((direction = ANY (ARRAY['offer'::text, 'request'::text])));
+
+alter table disclosure.exchanges add constraint exchanges_necessity_check CHECK (((length(necessity) >= 1) AND (length(necessity) <= 1000)));
+
+alter table disclosure.exchanges add constraint exchanges_purpose_check CHECK ((purpose = ANY (ARRAY['crime-prevention'::text, 'early-help'::text, 'exposed-person'::text, 'release'::text, 'extremism-prevention'::text, 'leaving-gang'::text, 'wellbeing'::text, 'own-task'::text])));
+
+alter table disclosure.exchanges add constraint exchanges_wanted_check CHECK ((length(wanted) <= 2000));
+
+alter table disclosure.items add constraint items_pkey PRIMARY KEY (municipality_id, exchange_id, "position");
+
+alter table disclosure.items add constraint items_municipality_id_exchange_id_fkey FOREIGN KEY (municipality_id, exchange_id) REFERENCES disclosure.decisions(municipality_id, exchange_id);
+
+alter table disclosure.items add constraint items_municipality_id_note_id_fkey FOREIGN KEY (municipality_id, note_id) REFERENCES cases.notes(municipality_id, id);
+
+alter table disclosure.items add constraint items_body_check CHECK (((length(body) >= 1) AND (length(body) <= 20000)));
+
+alter table disclosure.items add constraint items_data_class_check CHECK ((data_class = ANY (ARRAY['ordinary'::text, 'cpr'::text, 'confidential-social'::text, 'special'::text, 'criminal'::text])));
+
+alter table disclosure.items add constraint items_kind_check CHECK ((kind = ANY (ARRAY['subject'::text, 'note'::text, 'fact'::text, 'sentence'::text])));
+
+alter table disclosure.items add constraint items_position_check CHECK ((("position" >= 0) AND ("position" <= 100)));
+
+alter table disclosure.items add constraint items_source_check CHECK ((length(source) <= 300));
+
+alter table disclosure.mentions add constraint mentions_pkey PRIMARY KEY (municipality_id, exchange_id, "position");
+
+alter table disclosure.mentions add constraint mentions_municipality_id_exchange_id_fkey FOREIGN KEY (municipality_id, exchange_id) REFERENCES disclosure.decisions(municipality_id, exchange_id);
+
+alter table disclosure.mentions add constraint mentions_described_as_check CHECK (((length(described_as) >= 1) AND (length(described_as) <= 200)));
+
+alter table disclosure.mentions add constraint mentions_necessity_check CHECK (((length(necessity) >= 1) AND (length(necessity) <= 1000)));
+
+alter table disclosure.tellings add constraint tellings_pkey PRIMARY KEY (municipality_id, exchange_id, about);
+
+alter table disclosure.tellings add constraint tellings_municipality_id_exchange_id_fkey FOREIGN KEY (municipality_id, exchange_id) REFERENCES disclosure.exchanges(municipality_id, id);
+
+alter table disclosure.tellings add constraint tellings_about_check CHECK ((about = 'ending'::text));
+
+alter table fora.action_outcomes add constraint action_outcomes_pkey PRIMARY KEY (municipality_id, action_point_id);
+
+alter table fora.action_outcomes add constraint action_outcomes_municipality_id_action_point_id_fkey FOREIGN KEY (municipality_id, action_point_id) REFERENCES fora.action_points(municipality_id, id);
+
+alter table fora.action_outcomes add constraint action_outcomes_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.action_outcomes add constraint action_outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'not-needed'::text])));
+
+alter table fora.action_points add constraint action_points_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.action_points add constraint action_points_municipality_id_item_id_fkey FOREIGN KEY (municipality_id, item_id) REFERENCES fora.agenda_items(municipality_id, id);
+
+alter table fora.action_points add constraint action_points_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.action_points add constraint action_points_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.action_points add constraint action_points_check CHECK (((owner_id IS NULL) <> (outside_owner = ''::text)));
+
+alter table fora.action_points add constraint action_points_outside_owner_check CHECK ((length(outside_owner) <= 200));
+
+alter table fora.action_points add constraint action_points_what_check CHECK (((length(what) >= 1) AND (length(what) <= 300)));
+
+alter table fora.addenda add constraint addenda_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.addenda add constraint addenda_municipality_id_item_id_fkey FOREIGN KEY (municipality_id, item_id) REFERENCES fora.agenda_items(municipality_id, id);
+
+alter table fora.addenda add constraint addenda_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.addenda add constraint addenda_body_check CHECK (((length(body) >= 1) AND (length(body) <= 4000)));
+
+alter table fora.agenda_items add constraint agenda_items_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.agenda_items add constraint agenda_items_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.agenda_items add constraint agenda_items_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases.case_files(municipality_id, id);
+
+alter table fora.agenda_items add constraint agenda_items_municipality_id_inquiry_id_fkey FOREIGN KEY (municipality_id, inquiry_id) REFERENCES contact.inquiries(municipality_id, id);
+
+alter table fora.agenda_items add constraint agenda_items_municipality_id_meeting_id_unit_id_allows_per_fkey FOREIGN KEY (municipality_id, meeting_id, unit_id, allows_persons) REFERENCES fora.meetings(municipality_id, id, unit_id, allows_persons);
+
+alter table fora.agenda_items add constraint agenda_items_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people.persons(municipality_id, id);
+
+alter table fora.agenda_items add constraint agenda_items_check CHECK ((allows_persons OR ((part = 'open'::text) AND (case_id IS NULL) AND (inquiry_id IS NULL) AND (person_id IS NULL))));
+
+alter table fora.agenda_items add constraint agenda_items_check1 CHECK (((part = 'closed'::text) OR ((case_id IS NULL) AND (inquiry_id IS NULL) AND (person_id IS NULL))));
+
+alter table fora.agenda_items add constraint agenda_items_check2 CHECK (((kind <> ALL (ARRAY['case'::text, 'inquiry'::text, 'person'::text])) OR (part = 'closed'::text)));
+
+alter table fora.agenda_items add constraint agenda_items_check3 CHECK (((kind = 'case'::text) = (case_id IS NOT NULL)));
+
+alter table fora.agenda_items add constraint agenda_items_check4 CHECK (((kind = 'inquiry'::text) = (inquiry_id IS NOT NULL)));
+
+alter table fora.agenda_items add constraint agenda_items_kind_check CHECK ((kind = ANY (ARRAY['free'::text, 'case'::text, 'inquiry'::text, 'person'::text, 'place'::text, 'standing'::text])));
+
+alter table fora.agenda_items add constraint agenda_items_part_check CHECK ((part = ANY (ARRAY['open'::text, 'closed'::text])));
+
+alter table fora.agenda_items add constraint agenda_items_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+
+alter table fora.attendees add constraint attendees_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.attendees add constraint attendees_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.attendees add constraint attendees_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES fora.meetings(municipality_id, id);
+
+alter table fora.attendees add constraint attendees_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table fora.attendees add constraint attendees_check CHECK (((account_id IS NULL) <> (outside_name = ''::text)));
+
+alter table fora.attendees add constraint attendees_outside_name_check CHECK ((length(outside_name) <= 200));
+
+alter table fora.attendees add constraint attendees_outside_organisation_check CHECK ((length(outside_organisation) <= 200));
+
+alter table fora.attendees add constraint attendees_part_check CHECK ((part = ANY (ARRAY['chair'::text, 'minute-taker'::text, 'member'::text, 'guest'::text])));
+
+alter table fora.item_bases add constraint item_bases_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.item_bases add constraint item_bases_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES people.consents(municipality_id, id);
+
+alter table fora.item_bases add constraint item_bases_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.item_bases add constraint item_bases_municipality_id_early_matter_id_fkey FOREIGN KEY (municipality_id, early_matter_id) REFERENCES disclosure.early_matters(municipality_id, id);
+
+alter table fora.item_bases add constraint item_bases_municipality_id_finding_id_fkey FOREIGN KEY (municipality_id, finding_id) REFERENCES law.findings(municipality_id, id);
+
+alter table fora.item_bases add constraint item_bases_municipality_id_item_id_fkey FOREIGN KEY (municipality_id, item_id) REFERENCES fora.agenda_items(municipality_id, id);
+
+alter table fora.item_bases add constraint item_bases_basis_check CHECK ((basis = ANY (ARRAY['ssp'::text, 'psp'::text, 'ksp'::text, 'info-house'::text, 'exit'::text, 'early-exchange'::text, 'consent'::text, 'administrative'::text])));
+
+alter table fora.item_bases add constraint item_bases_check CHECK (((basis = 'early-exchange'::text) = (early_matter_id IS NOT NULL)));
+
+alter table fora.item_bases add constraint item_bases_check1 CHECK (((basis <> ALL (ARRAY['consent'::text, 'exit'::text])) OR (consent_id IS NOT NULL)));
+
+alter table fora.item_bases add constraint item_bases_necessity_check CHECK (((length(necessity) >= 1) AND (length(necessity) <= 1000)));
+
+alter table fora.item_bases add constraint item_bases_purpose_check CHECK ((purpose = ANY (ARRAY['crime-prevention'::text, 'early-help'::text, 'exposed-person'::text, 'release'::text, 'extremism-prevention'::text, 'leaving-gang'::text, 'wellbeing'::text, 'own-task'::text])));
+
+alter table fora.item_bases add constraint item_bases_reason_check CHECK ((length(reason) <= 2000));
+
+alter table fora.item_turns add constraint item_turns_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.item_turns add constraint item_turns_municipality_id_finding_id_fkey FOREIGN KEY (municipality_id, finding_id) REFERENCES law.findings(municipality_id, id);
+
+alter table fora.item_turns add constraint item_turns_municipality_id_item_id_fkey FOREIGN KEY (municipality_id, item_id) REFERENCES fora.agenda_items(municipality_id, id);
+
+alter table fora.item_turns add constraint item_turns_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.item_turns add constraint item_turns_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'paused'::text, 'finished'::text])));
+
+alter table fora.meeting_turns add constraint meeting_turns_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.meeting_turns add constraint meeting_turns_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.meeting_turns add constraint meeting_turns_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES fora.meetings(municipality_id, id);
+
+alter table fora.meeting_turns add constraint meeting_turns_kind_check CHECK ((kind = ANY (ARRAY['called'::text, 'moved'::text, 'cancelled'::text, 'started'::text, 'ended'::text, 'approved'::text])));
+
+alter table fora.meetings add constraint meetings_municipality_id_id_unit_id_allows_persons_key UNIQUE (municipality_id, id, unit_id, allows_persons);
+
+alter table fora.meetings add constraint meetings_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.meetings add constraint meetings_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.meetings add constraint meetings_municipality_id_series_id_unit_id_allows_persons_fkey FOREIGN KEY (municipality_id, series_id, unit_id, allows_persons) REFERENCES fora.series(municipality_id, id, unit_id, allows_persons);
+
+alter table fora.meetings add constraint meetings_check CHECK ((ends_at > starts_at));
+
+alter table fora.meetings add constraint meetings_place_check CHECK ((length(place) <= 200));
+
+alter table fora.meetings add constraint meetings_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'called'::text, 'cancelled'::text, 'running'::text, 'ended'::text, 'approved'::text])));
+
+alter table fora.member_endings add constraint member_endings_pkey PRIMARY KEY (municipality_id, member_id);
+
+alter table fora.member_endings add constraint member_endings_municipality_id_member_id_fkey FOREIGN KEY (municipality_id, member_id) REFERENCES fora.members(municipality_id, id);
+
+alter table fora.members add constraint members_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.members add constraint members_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.members add constraint members_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table fora.members add constraint members_municipality_id_series_id_fkey FOREIGN KEY (municipality_id, series_id) REFERENCES fora.series(municipality_id, id);
+
+alter table fora.members add constraint members_check CHECK (((account_id IS NULL) <> (outside_name = ''::text)));
+
+alter table fora.members add constraint members_outside_name_check CHECK ((length(outside_name) <= 200));
+
+alter table fora.members add constraint members_outside_organisation_check CHECK ((length(outside_organisation) <= 200));
+
+alter table fora.members add constraint members_part_check CHECK ((part = ANY (ARRAY['chair'::text, 'minute-taker'::text, 'member'::text])));
+
+alter table fora.minutes add constraint minutes_municipality_id_item_id_id_key UNIQUE (municipality_id, item_id, id);
+
+alter table fora.minutes add constraint minutes_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.minutes add constraint minutes_municipality_id_item_id_builds_on_fkey FOREIGN KEY (municipality_id, item_id, builds_on) REFERENCES fora.minutes(municipality_id, item_id, id);
+
+alter table fora.minutes add constraint minutes_municipality_id_item_id_fkey FOREIGN KEY (municipality_id, item_id) REFERENCES fora.agenda_items(municipality_id, id);
+
+alter table fora.minutes add constraint minutes_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.minutes add constraint minutes_body_check CHECK (((length(body) >= 1) AND (length(body) <= 20000)));
+
+alter table fora.name_decisions add constraint name_decisions_pkey PRIMARY KEY (municipality_id, row_id);
+
+alter table fora.name_decisions add constraint name_decisions_municipality_id_action_point_id_fkey FOREIGN KEY (municipality_id, action_point_id) REFERENCES fora.action_points(municipality_id, id);
+
+alter table fora.name_decisions add constraint name_decisions_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.name_decisions add constraint name_decisions_municipality_id_finding_id_fkey FOREIGN KEY (municipality_id, finding_id) REFERENCES law.findings(municipality_id, id);
+
+alter table fora.name_decisions add constraint name_decisions_municipality_id_inquiry_id_fkey FOREIGN KEY (municipality_id, inquiry_id) REFERENCES contact.inquiries(municipality_id, id);
+
+alter table fora.name_decisions add constraint name_decisions_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES notices.notices(municipality_id, id);
+
+alter table fora.name_decisions add constraint name_decisions_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.name_decisions add constraint name_decisions_municipality_id_row_id_fkey FOREIGN KEY (municipality_id, row_id) REFERENCES fora.name_rows(municipality_id, id);
+
+alter table fora.name_decisions add constraint name_decisions_check CHECK (((decision = 'drop'::text) OR ((sealed IS NOT NULL) AND (owner_id IS NOT NULL) AND (due_on IS NOT NULL) AND (finding_id IS NOT NULL))));
+
+alter table fora.name_decisions add constraint name_decisions_decision_check CHECK ((decision = ANY (ARRAY['drop'::text, 'talk'::text, 'concern'::text, 'notification'::text])));
+
+alter table fora.name_lists add constraint name_lists_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.name_lists add constraint name_lists_municipality_id_handed_in_by_fkey FOREIGN KEY (municipality_id, handed_in_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.name_lists add constraint name_lists_municipality_id_meeting_id_unit_id_allows_perso_fkey FOREIGN KEY (municipality_id, meeting_id, unit_id, allows_persons) REFERENCES fora.meetings(municipality_id, id, unit_id, allows_persons);
+
+alter table fora.name_lists add constraint name_lists_allows_persons_check CHECK (allows_persons);
+
+alter table fora.name_lists add constraint name_lists_lines_read_check CHECK (((lines_read >= 0) AND (lines_read <= 1000)));
+
+alter table fora.name_lists add constraint name_lists_source_check CHECK ((source = ANY (ARRAY['pasted'::text, 'typed'::text, 'file'::text])));
+
+alter table fora.name_rows add constraint name_rows_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.name_rows add constraint name_rows_municipality_id_list_id_fkey FOREIGN KEY (municipality_id, list_id) REFERENCES fora.name_lists(municipality_id, id);
+
+alter table fora.presences add constraint presences_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.presences add constraint presences_municipality_id_attendee_id_fkey FOREIGN KEY (municipality_id, attendee_id) REFERENCES fora.attendees(municipality_id, id);
+
+alter table fora.presences add constraint presences_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES fora.meetings(municipality_id, id);
+
+alter table fora.presences add constraint presences_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.presences add constraint presences_state_check CHECK ((state = ANY (ARRAY['in'::text, 'out'::text, 'absent'::text])));
+
+alter table fora.purges add constraint purges_pkey PRIMARY KEY (municipality_id, list_id);
+
+alter table fora.purges add constraint purges_municipality_id_list_id_fkey FOREIGN KEY (municipality_id, list_id) REFERENCES fora.name_lists(municipality_id, id);
+
+alter table fora.purges add constraint purges_rule_check CHECK (((length(rule) >= 1) AND (length(rule) <= 200)));
+
+alter table fora.series add constraint series_municipality_id_id_unit_id_allows_persons_key UNIQUE (municipality_id, id, unit_id, allows_persons);
+
+alter table fora.series add constraint series_pkey PRIMARY KEY (municipality_id, id);
+
+alter table fora.series add constraint series_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table fora.series add constraint series_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table fora.series add constraint series_cadence_days_check CHECK (((cadence_days >= 1) AND (cadence_days <= 730)));
+
+alter table fora.series add constraint series_check CHECK ((allows_persons OR (bases = '{}'::text[])));
+
+alter table fora.series add constraint series_check1 CHECK ((allows_persons OR (setting <> ALL (ARRAY['handover-meeting'::text, 'early-exchange-meeting'::text, 'case-meeting'::text]))));
+
+alter table fora.series add constraint series_check2 CHECK (((NOT (publishable AND allows_persons)) OR (setting = ANY (ARRAY['local-council'::text, 'local-group'::text]))));
+
+alter table fora.series add constraint series_check3 CHECK (((setting <> ALL (ARRAY['district-council'::text, 'ssp-kreds'::text, 'leaders-forum'::text, 'professional-committee'::text])) OR (NOT allows_persons)));
+
+alter table fora.series add constraint series_mandate_check CHECK (((length(mandate) >= 1) AND (length(mandate) <= 4000)));
+
+alter table fora.series add constraint series_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+
+alter table fora.series add constraint series_setting_check CHECK ((setting = ANY (ARRAY['handover-meeting'::text, 'local-group'::text, 'case-meeting'::text, 'early-exchange-meeting'::text, 'local-council'::text, 'local-council-plus'::text, 'district-council'::text, 'ssp-kreds'::text, 'leaders-forum'::text, 'professional-committee'::text])));
+
+alter table fora.series add constraint series_template_check CHECK ((template = ANY (ARRAY['kredsraad'::text, 'lokalraad'::text, 'lokalraad-plus'::text, 'ssp-kreds'::text, 'lederforum'::text, 'iki'::text, 'fagudvalg'::text, 'lokalgruppe'::text, 'overlevering'::text, 'ssd'::text, 'ad-hoc'::text])));
+
+alter table fora.series_endings add constraint series_endings_pkey PRIMARY KEY (municipality_id, series_id);
+
+alter table fora.series_endings add constraint series_endings_municipality_id_series_id_fkey FOREIGN KEY (municipality_id, series_id) REFERENCES fora.series(municipality_id, id);
+
+alter table law.applied_rules add constraint applied_rules_pkey PRIMARY KEY (municipality_id, finding_id, rule_id);
+
+alter table law.applied_rules add constraint applied_rules_municipality_id_finding_id_fkey FOREIGN KEY (municipality_id, finding_id) REFERENCES law.findings(municipality_id, id);
+
+alter table law.applied_rules add constraint applied_rules_outcome_check CHECK ((outcome = ANY (ARRAY['allow'::text, 'ask'::text, 'deny'::text])));
+
+alter table law.applied_rules add constraint applied_rules_rule_id_check CHECK ((rule_id ~ '^[A-Z0-9a-z-]{2,40}$'::text));
+
+alter table law.applied_rules add constraint applied_rules_rule_version_check CHECK ((rule_version ~ '^[0-9]+\.[0-9]+$'::text));
+
+alter table law.confirmations add constraint confirmations_pkey PRIMARY KEY (municipality_id, id);
+
+alter table law.confirmations add constraint confirmations_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table law.confirmations add constraint confirmations_jurist_check CHECK (((length(jurist) >= 1) AND (length(jurist) <= 200)));
+
+alter table law.confirmations add constraint confirmations_kind_check CHECK ((kind = ANY (ARRAY['confirmed'::text, 'withdrawn'::text])));
+
+alter table law.confirmations add constraint confirmations_remark_check CHECK ((length(remark) <= 2000));
+
+alter table law.confirmations add constraint confirmations_rule_id_check CHECK ((rule_id ~ '^[A-Z0-9a-z-]{2,40}$'::text));
+
+alter table law.confirmations add constraint confirmations_rule_version_check CHECK ((rule_version ~ '^[0-9]+\.[0-9]+$'::text));
+
+alter table law.findings add constraint findings_pkey PRIMARY KEY (municipality_id, id);
+
+alter table law.findings add constraint findings_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table law.findings add constraint findings_about_kind_check CHECK ((about_kind = ANY (ARRAY['exchange'::text, 'agenda-item'::text, 'consent'::text, 'notification'::text, 'inquiry'::text, 'name-row'::text])));
+
+alter table law.findings add constraint findings_outcome_check CHECK ((outcome = ANY (ARRAY['allow'::text, 'ask'::text, 'deny'::text])));
+
+alter table law.findings add constraint findings_topic_check CHECK ((topic = ANY (ARRAY['exchange'::text, 'consent'::text, 'notification'::text, 'route-of-concern'::text])));
+
+alter table law.local_choices add constraint local_choices_pkey PRIMARY KEY (municipality_id, id);
+
+alter table law.local_choices add constraint local_choices_municipality_id_chosen_by_fkey FOREIGN KEY (municipality_id, chosen_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table law.local_choices add constraint local_choices_key_check CHECK ((key ~ '^[a-zA-Z-]{2,60}$'::text));
+
+alter table law.local_choices add constraint local_choices_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 2000)));
+
+alter table law.local_choices add constraint local_choices_value_check CHECK (((length(value) >= 1) AND (length(value) <= 200)));
+
+alter table mail.outbox add constraint outbox_pkey PRIMARY KEY (municipality_id, id);
+
+alter table mail.outbox add constraint outbox_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table mail.outbox add constraint meeting_letters_have_their_meeting CHECK ((num_nonnulls(meeting_id, meeting_sequence, meeting_name, meeting_place, meeting_starts_at, meeting_ends_at) =
+CASE
+    WHEN (letter ~~ 'meeting-%'::text) THEN 6
+    ELSE 0
+END));
+
+alter table mail.outbox add constraint outbox_check CHECK ((meeting_ends_at > meeting_starts_at));
+
+alter table mail.outbox add constraint outbox_last_fault_check CHECK ((last_fault ~ '^[a-z0-9-]{1,40}$'::text));
+
+alter table mail.outbox add constraint outbox_letter_check CHECK ((letter = ANY (ARRAY['news'::text, 'waiting'::text, 'deadline'::text, 'meeting-called'::text, 'meeting-changed'::text, 'meeting-cancelled'::text])));
+
+alter table mail.outbox add constraint outbox_meeting_name_check CHECK (((length(meeting_name) >= 1) AND (length(meeting_name) <= 200)));
+
+alter table mail.outbox add constraint outbox_meeting_place_check CHECK ((length(meeting_place) <= 200));
+
+alter table mail.outbox add constraint outbox_meeting_sequence_check CHECK ((meeting_sequence >= 0));
+
+alter table mail.outbox add constraint outbox_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'skipped'::text, 'given-up'::text])));
+
+alter table mail.outbox add constraint outbox_reason_check CHECK ((reason = ANY (ARRAY['no-address'::text, 'account-closed'::text, 'demonstration'::text, 'too-late'::text])));
+
+alter table mail.outbox add constraint settled_with_an_outcome CHECK (((outcome IS NULL) = (settled_at IS NULL)));
+
+alter table mail.outbox add constraint unsent_for_a_reason CHECK (((reason IS NOT NULL) = (COALESCE(outcome, 'sent'::text) <> 'sent'::text)));
+
+alter table notices.contents add constraint contents_pkey PRIMARY KEY (municipality_id, notice_id);
+
+alter table notices.contents add constraint contents_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES notices.notices(municipality_id, id);
+
+alter table notices.erasures add constraint erasures_pkey PRIMARY KEY (municipality_id, notice_id);
+
+alter table notices.erasures add constraint erasures_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES notices.notices(municipality_id, id);
+
+alter table notices.erasures add constraint erasures_rule_check CHECK (((length(rule) >= 1) AND (length(rule) <= 200)));
+
+alter table notices.meeting_outcomes add constraint meeting_outcomes_pkey PRIMARY KEY (municipality_id, meeting_id);
+
+alter table notices.meeting_outcomes add constraint meeting_outcomes_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES notices.meetings(municipality_id, id);
+
+alter table notices.meeting_outcomes add constraint meeting_outcomes_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table notices.meeting_outcomes add constraint meeting_outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['attended'::text, 'not-attended'::text, 'cancelled'::text])));
+
+alter table notices.meeting_tasks add constraint meeting_tasks_pkey PRIMARY KEY (municipality_id, id);
+
+alter table notices.meeting_tasks add constraint meeting_tasks_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES notices.meetings(municipality_id, id);
+
+alter table notices.meeting_tasks add constraint meeting_tasks_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table notices.meeting_tasks add constraint meeting_tasks_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table notices.meeting_tasks add constraint meeting_tasks_check CHECK (((done_at IS NULL) = (done_by IS NULL)));
+
+alter table notices.meeting_tasks add constraint meeting_tasks_what_check CHECK (((length(what) >= 1) AND (length(what) <= 300)));
+
+alter table notices.meetings add constraint meetings_pkey PRIMARY KEY (municipality_id, id);
+
+alter table notices.meetings add constraint meetings_municipality_id_attendee_id_fkey FOREIGN KEY (municipality_id, attendee_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table notices.meetings add constraint meetings_municipality_id_called_by_fkey FOREIGN KEY (municipality_id, called_by) REFERENCES directory.organisations(municipality_id, id);
+
+alter table notices.meetings add constraint meetings_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases.case_files(municipality_id, id);
+
+alter table notices.meetings add constraint meetings_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES notices.notices(municipality_id, id);
+
+alter table notices.meetings add constraint meetings_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people.persons(municipality_id, id);
+
+alter table notices.meetings add constraint meetings_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table notices.meetings add constraint meetings_place_check CHECK ((length(place) <= 200));
+
+alter table notices.notices add constraint notices_pkey PRIMARY KEY (municipality_id, id);
+
+alter table notices.notices add constraint notices_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases.case_files(municipality_id, id);
+
+alter table notices.notices add constraint notices_municipality_id_finding_id_fkey FOREIGN KEY (municipality_id, finding_id) REFERENCES law.findings(municipality_id, id);
+
+alter table notices.notices add constraint notices_municipality_id_inquiry_id_fkey FOREIGN KEY (municipality_id, inquiry_id) REFERENCES contact.inquiries(municipality_id, id);
+
+alter table notices.notices add constraint notices_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people.persons(municipality_id, id);
+
+alter table notices.notices add constraint notices_municipality_id_receiver_id_fkey FOREIGN KEY (municipality_id, receiver_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table notices.notices add constraint notices_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table notices.notices add constraint notices_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table notices.steps add constraint steps_pkey PRIMARY KEY (municipality_id, id);
+
+alter table notices.steps add constraint steps_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES notices.notices(municipality_id, id);
+
+alter table notices.steps add constraint steps_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table notices.steps add constraint steps_channel_check CHECK ((channel = ANY (ARRAY[''::text, 'digital-post'::text, 'secure-mail'::text, 'portal'::text, 'phone'::text, 'by-hand'::text])));
+
+alter table notices.steps add constraint steps_check CHECK (((kind = 'sent'::text) = (channel <> ''::text)));
+
+alter table notices.steps add constraint steps_check1 CHECK (((kind <> ALL (ARRAY['receipt'::text, 'feedback'::text])) OR (remark = ''::text)));
+
+alter table notices.steps add constraint steps_kind_check CHECK ((kind = ANY (ARRAY['sent'::text, 'receipt'::text, 'feedback'::text, 'parents-told'::text, 'danger-called'::text, 'dropped'::text])));
+
+alter table notices.steps add constraint steps_remark_check CHECK ((length(remark) <= 500));
+
+alter table people.consent_endings add constraint consent_endings_pkey PRIMARY KEY (municipality_id, consent_id);
+
+alter table people.consent_endings add constraint consent_endings_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES people.consents(municipality_id, id);
+
+alter table people.consent_endings add constraint consent_endings_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table people.consent_endings add constraint consent_endings_kind_check CHECK ((kind = ANY (ARRAY['withdrawn'::text, 'replaced'::text])));
+
+alter table people.consent_endings add constraint consent_endings_remark_check CHECK ((length(remark) <= 500));
+
+alter table people.consent_endings add constraint consent_endings_told_by_check CHECK (((length(told_by) >= 1) AND (length(told_by) <= 200)));
+
+alter table people.consent_givers add constraint consent_givers_pkey PRIMARY KEY (municipality_id, consent_id, "position");
+
+alter table people.consent_givers add constraint consent_givers_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES people.consents(municipality_id, id);
+
+alter table people.consent_givers add constraint consent_givers_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+
+alter table people.consent_givers add constraint consent_givers_part_check CHECK ((part = ANY (ARRAY['custody-holder'::text, 'young-person'::text])));
+
+alter table people.consent_receivers add constraint consent_receivers_pkey PRIMARY KEY (municipality_id, consent_id, organisation_id);
+
+alter table people.consent_receivers add constraint consent_receivers_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES people.consents(municipality_id, id);
+
+alter table people.consent_receivers add constraint consent_receivers_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table people.consents add constraint consents_pkey PRIMARY KEY (municipality_id, id);
+
+alter table people.consents add constraint consents_municipality_id_finding_id_fkey FOREIGN KEY (municipality_id, finding_id) REFERENCES law.findings(municipality_id, id);
+
+alter table people.consents add constraint consents_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people.persons(municipality_id, id);
+
+alter table people.consents add constraint consents_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table people.consents add constraint consents_check CHECK ((review_on > given_on));
+
+alter table people.consents add constraint consents_how_check CHECK ((how = ANY (ARRAY['written'::text, 'spoken'::text, 'digital'::text])));
+
+alter table people.consents add constraint consents_judgement_check CHECK ((length(judgement) <= 2000));
+
+alter table people.consents add constraint consents_kind_check CHECK ((kind = ANY (ARRAY['take-part'::text, 'share'::text, 'activity'::text])));
+
+alter table people.consents add constraint consents_purpose_check CHECK (((length(purpose) >= 1) AND (length(purpose) <= 1000)));
+
+alter table people.consents add constraint consents_scope_check CHECK (((length(scope) >= 1) AND (length(scope) <= 2000)));
+
 alter table people.persons add constraint persons_pkey PRIMARY KEY (municipality_id, id);
 
 alter table people.persons add constraint persons_municipality_id_open_to_unit_fkey FOREIGN KEY (municipality_id, open_to_unit) REFERENCES directory.organisations(municipality_id, id);
@@ -854,13 +2076,45 @@ alter table people.persons add constraint persons_family_name_check CHECK ((leng
 
 alter table people.persons add constraint persons_given_name_check CHECK ((length(given_name) <= 100));
 
+alter table people.review_outcomes add constraint review_outcomes_pkey PRIMARY KEY (municipality_id, task_id);
+
+alter table people.review_outcomes add constraint review_outcomes_municipality_id_done_by_fkey FOREIGN KEY (municipality_id, done_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table people.review_outcomes add constraint review_outcomes_municipality_id_task_id_fkey FOREIGN KEY (municipality_id, task_id) REFERENCES people.review_tasks(municipality_id, id);
+
+alter table people.review_outcomes add constraint review_outcomes_remark_check CHECK ((length(remark) <= 500));
+
+alter table people.review_tasks add constraint review_tasks_pkey PRIMARY KEY (municipality_id, id);
+
+alter table people.review_tasks add constraint review_tasks_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES people.consents(municipality_id, id);
+
+alter table people.review_tasks add constraint review_tasks_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES people.persons(municipality_id, id);
+
+alter table people.review_tasks add constraint review_tasks_check CHECK (((kind = 'consent-review'::text) = (consent_id IS NOT NULL)));
+
+alter table people.review_tasks add constraint review_tasks_kind_check CHECK ((kind = ANY (ARRAY['consent-review'::text, 'turns-15'::text, 'turns-18'::text])));
+
 CREATE INDEX accounts_by_email ON access.accounts USING btree (municipality_id, lower(email)) WHERE (email IS NOT NULL);
 
 CREATE INDEX accounts_by_name ON access.accounts USING btree (municipality_id, display_name COLLATE "da-x-icu");
 
 CREATE INDEX accounts_by_organisation ON access.accounts USING btree (municipality_id, organisation_id);
 
+CREATE INDEX action_points_by_item ON fora.action_points USING btree (municipality_id, item_id);
+
+CREATE INDEX action_points_by_owner ON fora.action_points USING btree (municipality_id, owner_id, due_on) WHERE (owner_id IS NOT NULL);
+
+CREATE INDEX agenda_items_by_case ON fora.agenda_items USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
+
+CREATE INDEX agenda_items_by_meeting ON fora.agenda_items USING btree (municipality_id, meeting_id, "position");
+
+CREATE INDEX applied_rules_by_rule ON law.applied_rules USING btree (municipality_id, rule_id, rule_version);
+
 CREATE INDEX attachments_by_inquiry ON contact.attachments USING btree (municipality_id, inquiry_id);
+
+CREATE INDEX attendees_by_account ON fora.attendees USING btree (municipality_id, account_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX attendees_by_meeting ON fora.attendees USING btree (municipality_id, meeting_id);
 
 CREATE INDEX case_files_by_inquiry ON cases.case_files USING btree (municipality_id, inquiry_id);
 
@@ -870,7 +2124,19 @@ CREATE INDEX case_files_by_person ON cases.case_files USING btree (municipality_
 
 CREATE INDEX case_files_by_unit ON cases.case_files USING btree (municipality_id, open_to_unit, status, touched_at DESC) INCLUDE (id);
 
+CREATE INDEX confirmations_by_rule ON law.confirmations USING btree (municipality_id, rule_id, rule_version, recorded_at DESC);
+
+CREATE INDEX consents_by_person ON people.consents USING btree (municipality_id, person_id, given_on DESC);
+
+CREATE INDEX decisions_by_consent ON disclosure.decisions USING btree (municipality_id, consent_id) WHERE (consent_id IS NOT NULL);
+
+CREATE INDEX decisions_by_finding ON disclosure.decisions USING btree (municipality_id, finding_id);
+
+CREATE INDEX decisions_by_person ON disclosure.decisions USING btree (municipality_id, person_id, decided_at DESC) WHERE (person_id IS NOT NULL);
+
 CREATE INDEX decisions_lately ON contact.decisions USING btree (municipality_id, decided_at DESC);
+
+CREATE INDEX early_matters_by_person ON disclosure.early_matters USING btree (municipality_id, person_id);
 
 CREATE INDEX entries_by_account ON audit.entries USING btree (municipality_id, account_id, at DESC);
 
@@ -879,6 +2145,12 @@ CREATE INDEX entries_by_sequence ON audit.entries USING btree (municipality_id, 
 CREATE INDEX entries_by_subject ON audit.entries USING gin (subjects);
 
 CREATE INDEX entries_by_time ON audit.entries USING btree (municipality_id, at DESC);
+
+CREATE INDEX exchanges_by_holder ON disclosure.exchanges USING btree (municipality_id, holder_id, asked_at DESC);
+
+CREATE INDEX exchanges_by_receiver ON disclosure.exchanges USING btree (municipality_id, receiver_id, asked_at DESC);
+
+CREATE INDEX findings_by_object ON law.findings USING btree (municipality_id, about_id, made_at DESC);
 
 CREATE INDEX follow_ups_by_case ON cases.follow_ups USING btree (municipality_id, case_id);
 
@@ -902,13 +2174,51 @@ CREATE INDEX inquiries_merged ON contact.inquiries USING btree (municipality_id,
 
 CREATE INDEX inquiries_waiting ON contact.inquiries USING btree (municipality_id, open_to_unit, status, due_at);
 
+CREATE INDEX item_bases_by_item ON fora.item_bases USING btree (municipality_id, item_id, decided_at DESC);
+
+CREATE INDEX item_turns_by_item ON fora.item_turns USING btree (municipality_id, item_id, made_at DESC);
+
+CREATE INDEX local_choices_newest ON law.local_choices USING btree (municipality_id, key, chosen_at DESC);
+
+CREATE INDEX meeting_tasks_waiting ON notices.meeting_tasks USING btree (municipality_id, owner_id, due_on) WHERE (done_at IS NULL);
+
+CREATE INDEX meeting_turns_by_meeting ON fora.meeting_turns USING btree (municipality_id, meeting_id, made_at);
+
+CREATE INDEX meetings_by_attendee ON notices.meetings USING btree (municipality_id, attendee_id, starts_at);
+
+CREATE INDEX meetings_by_series ON fora.meetings USING btree (municipality_id, series_id, starts_at DESC);
+
+CREATE INDEX meetings_by_time ON fora.meetings USING btree (municipality_id, unit_id, starts_at);
+
+CREATE INDEX members_by_account ON fora.members USING btree (municipality_id, account_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX members_by_series ON fora.members USING btree (municipality_id, series_id);
+
 CREATE INDEX messages_by_inquiry ON contact.messages USING btree (municipality_id, inquiry_id, written_at);
+
+CREATE INDEX minutes_by_item ON fora.minutes USING btree (municipality_id, item_id, written_at DESC);
+
+CREATE INDEX name_lists_by_meeting ON fora.name_lists USING btree (municipality_id, meeting_id);
+
+CREATE INDEX name_lists_to_purge ON fora.name_lists USING btree (municipality_id, purge_on);
+
+CREATE INDEX name_rows_by_list ON fora.name_rows USING btree (municipality_id, list_id, "position");
 
 CREATE INDEX notes_by_case ON cases.notes USING btree (municipality_id, case_id, happened_on DESC, written_at DESC);
 
 CREATE INDEX notes_by_words ON cases.notes USING gin (to_tsvector('danish'::regconfig, body));
 
+CREATE INDEX notices_by_case ON notices.notices USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
+
+CREATE INDEX notices_by_person ON notices.notices USING btree (municipality_id, person_id) WHERE (person_id IS NOT NULL);
+
+CREATE INDEX notices_by_unit ON notices.notices USING btree (municipality_id, unit_id, begun_at DESC);
+
 CREATE INDEX organisations_by_name ON directory.organisations USING btree (municipality_id, name COLLATE "da-x-icu");
+
+CREATE INDEX outbox_settled ON mail.outbox USING btree (municipality_id, settled_at) WHERE (outcome IS NOT NULL);
+
+CREATE INDEX outbox_unsettled ON mail.outbox USING btree (municipality_id, asked_at) WHERE (outcome IS NULL);
 
 CREATE INDEX ownerships_by_case ON cases.ownerships USING btree (municipality_id, case_id, given_at DESC);
 
@@ -924,11 +2234,15 @@ CREATE INDEX persons_by_name_key ON people.persons USING gin (name_key gin_trgm_
 
 CREATE INDEX persons_by_unit ON people.persons USING btree (municipality_id, open_to_unit, id);
 
+CREATE INDEX presences_by_meeting ON fora.presences USING btree (municipality_id, meeting_id, attendee_id, recorded_at DESC);
+
 CREATE INDEX public_texts_newest ON directory.public_texts USING btree (municipality_id, key, language, written_at DESC);
 
 CREATE INDEX redactions_by_message ON contact.redactions USING btree (municipality_id, message_id, redacted_at DESC);
 
 CREATE INDEX role_assignments_by_account ON access.role_assignments USING btree (municipality_id, account_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX series_by_unit ON fora.series USING btree (municipality_id, unit_id, name);
 
 CREATE INDEX sessions_by_account ON auth.sessions USING btree (municipality_id, account_id, seen_at DESC);
 
@@ -938,25 +2252,59 @@ CREATE INDEX tokens_by_account ON auth.tokens USING btree (municipality_id, acco
 
 CREATE INDEX turns_by_case ON cases.turns USING btree (municipality_id, case_id, made_at);
 
+CREATE UNIQUE INDEX action_points_by_submission ON fora.action_points USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX addenda_by_submission ON fora.addenda USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX agenda_items_by_submission ON fora.agenda_items USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX attendees_once ON fora.attendees USING btree (municipality_id, meeting_id, account_id) WHERE (account_id IS NOT NULL);
+
 CREATE UNIQUE INDEX case_files_by_number ON cases.case_files USING btree (municipality_id, unit_id, number);
 
 CREATE UNIQUE INDEX case_files_by_submission ON cases.case_files USING btree (municipality_id, submission_key) WHERE (submission_key IS NOT NULL);
 
+CREATE UNIQUE INDEX consents_by_submission ON people.consents USING btree (municipality_id, submission_key);
+
 CREATE UNIQUE INDEX decisions_in_order ON contact.decisions USING btree (municipality_id, inquiry_id, ordinal);
 
+CREATE UNIQUE INDEX early_matters_first ON disclosure.early_matters USING btree (municipality_id, person_id) WHERE (why_new = ''::text);
+
+CREATE UNIQUE INDEX early_meetings_by_item ON disclosure.early_meetings USING btree (municipality_id, agenda_item_id) WHERE (agenda_item_id IS NOT NULL);
+
+CREATE UNIQUE INDEX exchanges_by_submission ON disclosure.exchanges USING btree (municipality_id, submission_key);
+
 CREATE UNIQUE INDEX inquiries_by_submission ON contact.inquiries USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX meetings_by_submission ON fora.meetings USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX meetings_by_submission ON notices.meetings USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX minutes_by_submission ON fora.minutes USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX name_lists_by_submission ON fora.name_lists USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX notes_by_submission ON cases.notes USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX notes_corrected_once ON cases.notes USING btree (municipality_id, corrects) WHERE (corrects IS NOT NULL);
 
+CREATE UNIQUE INDEX notices_by_submission ON notices.notices USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX outbox_says_it_once ON mail.outbox USING btree (municipality_id, account_id, letter) WHERE ((outcome IS NULL) AND (meeting_id IS NULL));
+
 CREATE UNIQUE INDEX persons_by_cpr ON people.persons USING btree (municipality_id, cpr_index) WHERE (cpr_index IS NOT NULL);
 
 CREATE UNIQUE INDEX receipts_by_code ON contact.receipts USING btree (municipality_id, code_index);
 
+CREATE UNIQUE INDEX review_tasks_once ON people.review_tasks USING btree (municipality_id, person_id, kind, due_on, COALESCE(consent_id, '00000000-0000-0000-0000-000000000000'::uuid));
+
 CREATE UNIQUE INDEX role_assignments_once ON access.role_assignments USING btree (municipality_id, account_id, role, organisation_id) WHERE (ended_at IS NULL);
 
+CREATE UNIQUE INDEX series_by_submission ON fora.series USING btree (municipality_id, submission_key);
+
 CREATE UNIQUE INDEX sessions_by_secret ON auth.sessions USING btree (secret_hash);
+
+CREATE UNIQUE INDEX steps_once ON notices.steps USING btree (municipality_id, notice_id, kind) WHERE (kind = ANY (ARRAY['sent'::text, 'receipt'::text, 'feedback'::text, 'dropped'::text]));
 
 CREATE UNIQUE INDEX tokens_by_secret ON auth.tokens USING btree (secret_hash);
 
@@ -983,8 +2331,13 @@ create policy readable on access.grant_endings for select to medspil_app
    FROM access.grants g
   WHERE ((g.municipality_id = grant_endings.municipality_id) AND (g.id = grant_endings.grant_id)))));
 
-create policy given_by_unit on access.grants for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((cardinality(access.units()) > 0) AND (given_by = access.account()) AND access.sees(object_kind, object_id))));
+create policy given_by_unit_or_gate on access.grants for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((given_by = access.account()) AND
+CASE object_kind
+    WHEN 'exchange'::text THEN ((relation = 'disclosed'::text) AND disclosure.may_grant(object_id, account_id, valid_until))
+    WHEN 'agenda-item'::text THEN ((relation = 'disclosed'::text) AND fora.is_in_the_room(object_id, account_id))
+    ELSE ((cardinality(access.units()) > 0) AND access.sees(object_kind, object_id))
+END)));
 
 create policy readable on access.grants for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (account_id = access.account()) OR (object_id = ANY (( SELECT access.objects() AS objects)::uuid[])) OR ((cardinality(( SELECT access.units() AS units)) > 0) AND access.sees(object_kind, object_id))));
@@ -1249,6 +2602,352 @@ create policy kept on directory.settings for insert to medspil_app
 create policy same_municipality on directory.settings for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((key <> 'login-roles'::text) OR (access.kind() = ANY (ARRAY['staff'::text, 'system'::text]))));
 
+create policy by_receiver on disclosure.answers for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (answered_by = access.account()) AND (exchange_id = ANY (access.objects())) AND disclosure.is_receiver(exchange_id));
+
+create policy follows_exchange on disclosure.answers for select to medspil_app
+  using ((municipality_id = access.municipality()) AND disclosure.is_visible(exchange_id));
+
+create policy decided_by_holder on disclosure.decisions for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (decided_by = access.account()) AND disclosure.is_undecided_holder(exchange_id) AND ((person_id IS NULL) OR people.is_visible(person_id)) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((consent_id IS NULL) OR disclosure.consent_covers(consent_id, person_id, exchange_id)) AND disclosure.is_finding_of(finding_id, exchange_id) AND ((choice = 'keep'::text) OR disclosure.is_free_to_share(finding_id, reason, basis, purpose, person_id)));
+
+create policy follows_exchange on disclosure.decisions for select to medspil_app
+  using ((municipality_id = access.municipality()) AND disclosure.is_visible(exchange_id));
+
+create policy begun_by_unit on disclosure.early_matters for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (begun_by = access.account()) AND people.is_workable(person_id));
+
+create policy follows_person on disclosure.early_matters for select to medspil_app
+  using ((municipality_id = access.municipality()) AND people.is_workable(person_id));
+
+create policy follows_matter on disclosure.early_meetings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
+   FROM disclosure.early_matters m
+  WHERE ((m.municipality_id = early_meetings.municipality_id) AND (m.id = early_meetings.matter_id)))));
+
+create policy recorded_by_unit on disclosure.early_meetings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (recorded_by = access.account()) AND (ordinal = disclosure.next_meeting(matter_id)) AND ((consent_id IS NULL) OR disclosure.is_live_consent_of(consent_id, matter_id)) AND (EXISTS ( SELECT
+   FROM disclosure.early_matters m
+  WHERE ((m.municipality_id = early_meetings.municipality_id) AND (m.id = early_meetings.matter_id)))));
+
+create policy by_either_side on disclosure.endings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (ended_by = access.account()) AND
+CASE kind
+    WHEN 'revoked'::text THEN (disclosure.is_shared(exchange_id) AND disclosure.is_giving_side(exchange_id))
+    WHEN 'given-back'::text THEN (disclosure.is_accepted(exchange_id) AND disclosure.is_receiver(exchange_id))
+    WHEN 'declined'::text THEN (disclosure.is_shared(exchange_id) AND disclosure.is_receiver(exchange_id) AND (NOT disclosure.is_accepted(exchange_id)))
+    WHEN 'taken-back'::text THEN disclosure.is_asker_of_undecided(exchange_id)
+    ELSE false
+END);
+
+create policy follows_exchange on disclosure.endings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND disclosure.is_visible(exchange_id));
+
+create policy asked_in_own_name on disclosure.exchanges for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (asked_by = access.account()) AND disclosure.works_in(holder_id, holder_organisation_id) AND disclosure.works_in(receiver_id, receiver_organisation_id));
+
+create policy between_two_or_ledger on disclosure.exchanges for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (holder_id = ( SELECT access.account() AS account)) OR (receiver_id = ( SELECT access.account() AS account)) OR ((cardinality(( SELECT access.units() AS units)) > 0) AND disclosure.is_of_own_unit(id))));
+
+create policy kept_or_received on disclosure.items for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR disclosure.is_giving_side(exchange_id) OR ((exchange_id = ANY (( SELECT access.objects() AS objects)::uuid[])) AND disclosure.is_accepted(exchange_id))));
+
+create policy with_decision on disclosure.items for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND disclosure.is_being_decided(exchange_id) AND ((note_id IS NULL) OR (EXISTS ( SELECT
+   FROM cases.notes n
+  WHERE ((n.municipality_id = items.municipality_id) AND (n.id = items.note_id))))));
+
+create policy giving_side on disclosure.mentions for select to medspil_app
+  using ((municipality_id = access.municipality()) AND disclosure.is_giving_side(exchange_id));
+
+create policy with_decision on disclosure.mentions for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND disclosure.is_being_decided(exchange_id));
+
+create policy by_house on disclosure.tellings for all to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text))
+  with check ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text));
+
+create policy follows_action_point on fora.action_outcomes for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
+   FROM fora.action_points p
+  WHERE ((p.municipality_id = action_outcomes.municipality_id) AND (p.id = action_outcomes.action_point_id)))));
+
+create policy recorded_by_owner_or_unit on fora.action_outcomes for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (recorded_by = access.account()) AND (EXISTS ( SELECT
+   FROM fora.action_points p
+  WHERE ((p.municipality_id = action_outcomes.municipality_id) AND (p.id = action_outcomes.action_point_id) AND ((p.owner_id = access.account()) OR fora.is_item_ours(p.item_id))))));
+
+create policy follows_item_or_own on fora.action_points for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((owner_id = ( SELECT access.account() AS account)) OR fora.is_item_visible(item_id)));
+
+create policy set_by_unit on fora.action_points for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (set_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)));
+
+create policy follows_item on fora.addenda for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_item_visible(item_id));
+
+create policy written_by_unit on fora.addenda for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (written_by = access.account()) AND fora.is_item_ours(item_id) AND fora.is_item_locked(item_id));
+
+create policy added_by_unit on fora.agenda_items for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (added_by = access.account()) AND (unit_id = ANY (access.units())) AND (NOT fora.is_locked(meeting_id)) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((inquiry_id IS NULL) OR contact.is_visible(inquiry_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)));
+
+create policy open_to_forum_closed_to_few on fora.agenda_items for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ((part = 'open'::text) AND fora.is_meeting_visible(meeting_id)) OR ((part = 'closed'::text) AND ((id = ANY (( SELECT access.objects() AS objects)::uuid[])) OR ((unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((inquiry_id IS NULL) OR contact.is_visible(inquiry_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)))))));
+
+create policy ordered_by_unit on fora.agenda_items for update to medspil_app
+  using ((municipality_id = access.municipality()) AND (unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND (NOT fora.is_locked(meeting_id)))
+  with check (municipality_id = access.municipality());
+
+create policy taken_off_by_unit on fora.agenda_items for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND (unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND (NOT fora.is_locked(meeting_id)));
+
+create policy added_by_unit on fora.attendees for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (added_by = access.account()) AND fora.is_meeting_ours(meeting_id) AND (NOT fora.is_locked(meeting_id)));
+
+create policy follows_meeting on fora.attendees for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_meeting_visible(meeting_id));
+
+create policy decided_by_unit on fora.item_bases for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (decided_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)) AND fora.is_rule_passed(finding_id, item_id, basis, reason));
+
+create policy giving_side on fora.item_bases for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_item_visible(item_id));
+
+create policy follows_item on fora.item_turns for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_item_visible(item_id));
+
+create policy made_by_unit on fora.item_turns for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (made_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)) AND ((kind <> 'opened'::text) OR (EXISTS ( SELECT
+   FROM fora.agenda_items i
+  WHERE ((i.municipality_id = item_turns.municipality_id) AND (i.id = item_turns.item_id) AND ((i.part = 'open'::text) OR (fora.is_about_the_room(item_turns.finding_id, item_turns.item_id) AND ( SELECT fora.is_rule_passed(item_turns.finding_id, b.item_id, b.basis, b.reason) AS is_rule_passed
+           FROM fora.item_bases b
+          WHERE ((b.municipality_id = i.municipality_id) AND (b.item_id = i.id))
+          ORDER BY b.decided_at DESC, b.id DESC
+         LIMIT 1))))))));
+
+create policy follows_meeting on fora.meeting_turns for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_meeting_visible(meeting_id));
+
+create policy made_by_unit on fora.meeting_turns for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (made_by = access.account()) AND fora.is_meeting_ours(meeting_id));
+
+create policy changed_by_unit on fora.meetings for update to medspil_app
+  using ((municipality_id = access.municipality()) AND (status <> 'approved'::text) AND (unit_id = ANY (( SELECT access.units() AS units)::uuid[])))
+  with check (municipality_id = access.municipality());
+
+create policy made_by_unit on fora.meetings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (made_by = access.account()) AND (unit_id = ANY (access.units())));
+
+create policy unit_or_asked on fora.meetings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (unit_id = ANY (( SELECT access.units() AS units)::uuid[])) OR ((status <> 'planned'::text) AND (fora.is_member(series_id) OR fora.is_asked(id)))));
+
+create policy ended_by_unit on fora.member_endings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (ended_by = access.account()) AND (EXISTS ( SELECT
+   FROM fora.members m
+  WHERE ((m.municipality_id = member_endings.municipality_id) AND (m.id = member_endings.member_id) AND fora.is_series_ours(m.series_id)))));
+
+create policy follows_member on fora.member_endings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
+   FROM fora.members m
+  WHERE ((m.municipality_id = member_endings.municipality_id) AND (m.id = member_endings.member_id)))));
+
+create policy added_by_unit on fora.members for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (added_by = access.account()) AND fora.is_series_ours(series_id));
+
+create policy follows_series on fora.members for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_series_visible(series_id));
+
+create policy follows_item on fora.minutes for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_item_visible(item_id));
+
+create policy written_by_unit on fora.minutes for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (written_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)) AND (EXISTS ( SELECT
+   FROM fora.agenda_items i
+  WHERE ((i.municipality_id = minutes.municipality_id) AND (i.id = minutes.item_id) AND ((i.part = 'open'::text) OR (EXISTS ( SELECT
+           FROM fora.item_bases b
+          WHERE ((b.municipality_id = i.municipality_id) AND (b.item_id = i.id)))))))));
+
+create policy decided_by_unit on fora.name_decisions for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (decided_by = access.account()) AND fora.is_row_ours(row_id) AND (NOT fora.is_row_due(row_id)) AND ((decision = 'drop'::text) OR (EXISTS ( SELECT
+   FROM law.findings f
+  WHERE ((f.municipality_id = name_decisions.municipality_id) AND (f.id = name_decisions.finding_id) AND (f.about_kind = 'name-row'::text) AND (f.about_id = name_decisions.row_id) AND (f.made_by = access.account()) AND (f.outcome <> 'deny'::text))))));
+
+create policy purged_by_house on fora.name_decisions for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text) AND fora.is_row_due(row_id));
+
+create policy unit_only on fora.name_decisions for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (((access.kind() = 'system'::text) AND fora.is_row_visible(row_id)) OR fora.is_row_ours(row_id)));
+
+create policy handed_in on fora.name_lists for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (handed_in_by = access.account()) AND ((unit_id = ANY (access.units())) OR fora.is_police_at(meeting_id)) AND (NOT fora.is_locked(meeting_id)) AND fora.is_purge_in_time(meeting_id, purge_on));
+
+create policy moved_with_meeting on fora.name_lists for update to medspil_app
+  using ((municipality_id = access.municipality()) AND (unit_id = ANY (( SELECT access.units() AS units)::uuid[])))
+  with check ((municipality_id = access.municipality()) AND fora.is_purge_in_time(meeting_id, purge_on));
+
+create policy unit_or_giver on fora.name_lists for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (unit_id = ANY (( SELECT access.units() AS units)::uuid[])) OR (handed_in_by = ( SELECT access.account() AS account))));
+
+create policy follows_list on fora.name_rows for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_list_visible(list_id));
+
+create policy purged_by_house on fora.name_rows for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text) AND fora.is_list_due(list_id));
+
+create policy with_list on fora.name_rows for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND fora.is_list_new(list_id));
+
+create policy follows_meeting on fora.presences for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_meeting_visible(meeting_id));
+
+create policy recorded_by_unit on fora.presences for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (recorded_by = access.account()) AND fora.is_meeting_ours(meeting_id) AND (NOT fora.is_locked(meeting_id)) AND (EXISTS ( SELECT
+   FROM fora.attendees a
+  WHERE ((a.municipality_id = presences.municipality_id) AND (a.id = presences.attendee_id) AND (a.meeting_id = presences.meeting_id)))));
+
+create policy by_house on fora.purges for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text) AND fora.is_list_due(list_id));
+
+create policy follows_list on fora.purges for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('data-protection-officer'::text) OR fora.is_list_visible(list_id)));
+
+create policy changed_by_unit on fora.series for update to medspil_app
+  using ((municipality_id = access.municipality()) AND (unit_id = ANY (( SELECT access.units() AS units)::uuid[])))
+  with check (municipality_id = access.municipality());
+
+create policy made_by_unit on fora.series for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (made_by = access.account()) AND (unit_id = ANY (access.units())));
+
+create policy unit_or_member on fora.series for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (unit_id = ANY (( SELECT access.units() AS units)::uuid[])) OR fora.is_member(id) OR fora.is_asked_to_series(id)));
+
+create policy ended_by_unit on fora.series_endings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (ended_by = access.account()) AND fora.is_series_ours(series_id));
+
+create policy follows_series on fora.series_endings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND fora.is_series_visible(series_id));
+
+create policy follows_finding on law.applied_rules for select to medspil_app
+  using ((municipality_id = access.municipality()) AND law.is_finding_visible(finding_id));
+
+create policy with_finding on law.applied_rules for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND law.is_own_finding(finding_id));
+
+create policy by_jurist on law.confirmations for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.has_role('legal-adviser'::text) AND (recorded_by = access.account()));
+
+create policy known_to_staff on law.confirmations for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['staff'::text, 'system'::text])));
+
+create policy concerned on law.findings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (made_by = ( SELECT access.account() AS account)) OR (cardinality(( SELECT access.units() AS units)) > 0) OR ( SELECT access.has_role('legal-adviser'::text) AS has_role) OR ( SELECT access.has_role('data-protection-officer'::text) AS has_role) OR (about_id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
+
+create policy made_in_own_name on law.findings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((access.kind() = 'staff'::text) AND (made_by = access.account()))));
+
+create policy by_jurist on law.local_choices for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.has_role('legal-adviser'::text) AND (chosen_by = access.account()));
+
+create policy known_to_staff on law.local_choices for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['staff'::text, 'system'::text])));
+
+create policy asked_for_by_anybody on mail.outbox for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['staff'::text, 'system'::text, 'sender'::text, 'visitor'::text])));
+
+create policy cleared_by_system on mail.outbox for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text) AND (outcome IS NOT NULL));
+
+create policy settled_by_system on mail.outbox for update to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text) AND (outcome IS NULL))
+  with check (municipality_id = access.municipality());
+
+create policy worked_by_system on mail.outbox for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text));
+
+create policy by_author on notices.contents for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (saved_by = access.account()) AND notices.is_author(notice_id) AND (NOT notices.is_ended(notice_id)));
+
+create policy changed_by_author on notices.contents for update to medspil_app
+  using ((municipality_id = access.municipality()) AND notices.is_author(notice_id) AND (NOT notices.is_ended(notice_id)))
+  with check ((municipality_id = access.municipality()) AND (saved_by = access.account()));
+
+create policy erased on notices.contents for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND notices.is_erasure_proven(notice_id) AND (((access.kind() = 'system'::text) AND notices.is_ended(notice_id)) OR (notices.is_author(notice_id) AND notices.has_step(notice_id, '{dropped}'::text[]))));
+
+create policy follows_notice on notices.contents for select to medspil_app
+  using ((municipality_id = access.municipality()) AND notices.is_visible(notice_id));
+
+create policy by_house_or_author on notices.erasures for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (((access.kind() = 'system'::text) AND notices.is_ended(notice_id)) OR (notices.is_author(notice_id) AND notices.has_step(notice_id, '{dropped}'::text[]))));
+
+create policy follows_notice on notices.erasures for select to medspil_app
+  using ((municipality_id = access.municipality()) AND notices.is_visible(notice_id));
+
+create policy follows_meeting on notices.meeting_outcomes for select to medspil_app
+  using ((municipality_id = access.municipality()) AND notices.is_meeting_visible(meeting_id));
+
+create policy recorded_by_unit on notices.meeting_outcomes for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (recorded_by = access.account()) AND notices.is_meeting_visible(meeting_id));
+
+create policy done_by_unit on notices.meeting_tasks for update to medspil_app
+  using ((municipality_id = access.municipality()) AND notices.is_meeting_visible(meeting_id) AND (done_at IS NULL))
+  with check ((municipality_id = access.municipality()) AND (done_by = access.account()));
+
+create policy follows_meeting on notices.meeting_tasks for select to medspil_app
+  using ((municipality_id = access.municipality()) AND notices.is_meeting_visible(meeting_id));
+
+create policy set_by_unit on notices.meeting_tasks for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (set_by = access.account()) AND notices.is_meeting_visible(meeting_id));
+
+create policy recorded_by_unit on notices.meetings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (recorded_by = access.account()) AND (unit_id = ANY (access.units())) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)) AND ((notice_id IS NULL) OR notices.is_visible(notice_id)));
+
+create policy unit_that_sees_the_matter on notices.meetings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (attendee_id = ( SELECT access.account() AS account)) OR ((unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND ((notice_id IS NULL) OR notices.is_visible(notice_id)) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)))));
+
+create policy answered_again_by_author on notices.notices for update to medspil_app
+  using ((municipality_id = access.municipality()) AND (written_by = ( SELECT access.account() AS account)) AND (NOT notices.is_ended(id)))
+  with check ((municipality_id = access.municipality()) AND (written_by = access.account()));
+
+create policy unit_that_sees_the_matter on notices.notices for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (written_by = ( SELECT access.account() AS account)) OR ((unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((inquiry_id IS NULL) OR contact.is_visible(inquiry_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)))));
+
+create policy written_by_unit on notices.notices for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (written_by = access.account()) AND (unit_id = ANY (access.units())) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((inquiry_id IS NULL) OR contact.is_visible(inquiry_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)));
+
+create policy follows_notice on notices.steps for select to medspil_app
+  using ((municipality_id = access.municipality()) AND notices.is_visible(notice_id));
+
+create policy recorded_by_unit on notices.steps for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (recorded_by = access.account()) AND notices.is_visible(notice_id) AND ((kind <> ALL (ARRAY['sent'::text, 'dropped'::text])) OR (notices.is_author(notice_id) AND (NOT notices.is_ended(notice_id)))) AND ((kind <> ALL (ARRAY['receipt'::text, 'feedback'::text])) OR notices.has_step(notice_id, '{sent}'::text[])));
+
+create policy ended_by_unit on people.consent_endings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (ended_by = access.account()) AND people.is_consent_visible(consent_id));
+
+create policy follows_consent on people.consent_endings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND people.is_consent_visible(consent_id));
+
+create policy follows_consent on people.consent_givers for select to medspil_app
+  using ((municipality_id = access.municipality()) AND people.is_consent_visible(consent_id));
+
+create policy with_consent on people.consent_givers for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND people.is_consent_new(consent_id));
+
+create policy follows_consent on people.consent_receivers for select to medspil_app
+  using ((municipality_id = access.municipality()) AND people.is_consent_visible(consent_id));
+
+create policy with_consent on people.consent_receivers for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND people.is_consent_new(consent_id));
+
+create policy follows_person on people.consents for select to medspil_app
+  using ((municipality_id = access.municipality()) AND people.is_workable(person_id));
+
+create policy recorded_by_unit on people.consents for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (recorded_by = access.account()) AND people.is_workable(person_id) AND (EXISTS ( SELECT
+   FROM law.findings f
+  WHERE ((f.municipality_id = consents.municipality_id) AND (f.id = consents.finding_id) AND (f.topic = 'consent'::text) AND (f.about_kind = 'consent'::text) AND (f.about_id = consents.id) AND (f.made_by = access.account()) AND ((f.outcome = 'allow'::text) OR ((f.outcome = 'ask'::text) AND (length(TRIM(BOTH FROM consents.judgement)) > 0)))))));
+
 create policy added_by_unit on people.persons for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((open_to_unit = ANY (access.units())) AND (created_by = access.account()))));
 
@@ -1258,6 +2957,22 @@ create policy changed_by_unit on people.persons for update to medspil_app
 
 create policy own_unit_or_let_in on people.persons for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[])) OR (id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
+
+create policy done_by_unit on people.review_outcomes for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (done_by = access.account()) AND (EXISTS ( SELECT
+   FROM people.review_tasks t
+  WHERE ((t.municipality_id = review_outcomes.municipality_id) AND (t.id = review_outcomes.task_id)))));
+
+create policy follows_task on people.review_outcomes for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
+   FROM people.review_tasks t
+  WHERE ((t.municipality_id = review_outcomes.municipality_id) AND (t.id = review_outcomes.task_id)))));
+
+create policy follows_person on people.review_tasks for select to medspil_app
+  using ((municipality_id = access.municipality()) AND people.is_workable(person_id));
+
+create policy raised_by_house on people.review_tasks for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text));
 
 create view cases.chronology with (security_invoker=true) as
  SELECT n.municipality_id,
@@ -1442,6 +3157,129 @@ create view contact.due_items with (security_invoker=true) as
    FROM contact.inquiries i
   WHERE ((status = ANY (ARRAY['new'::text, 'with-us'::text])) AND (merged_into IS NULL) AND (released_at <= now()) AND ((access.kind() = 'system'::text) OR (open_to_unit = ANY (( SELECT access.units() AS units)::uuid[]))));
 
+create view disclosure.waiting_items with (security_invoker=true) as
+ SELECT e.municipality_id,
+    e.id,
+    e.holder_id AS account_id,
+    'to-decide'::text AS waits_for,
+    e.asked_at AS since,
+    e.answer_by
+   FROM disclosure.exchanges e
+  WHERE ((NOT (EXISTS ( SELECT
+           FROM disclosure.decisions d
+          WHERE ((d.municipality_id = e.municipality_id) AND (d.exchange_id = e.id))))) AND (NOT (EXISTS ( SELECT
+           FROM disclosure.endings n
+          WHERE ((n.municipality_id = e.municipality_id) AND (n.exchange_id = e.id))))))
+UNION ALL
+ SELECT e.municipality_id,
+    e.id,
+    e.receiver_id AS account_id,
+    'to-receive'::text AS waits_for,
+    d.decided_at AS since,
+    (d.valid_until)::date AS answer_by
+   FROM (disclosure.exchanges e
+     JOIN disclosure.decisions d ON (((d.municipality_id = e.municipality_id) AND (d.exchange_id = e.id) AND (d.choice = 'share'::text) AND (d.valid_until > now()))))
+  WHERE ((NOT (EXISTS ( SELECT
+           FROM disclosure.answers a
+          WHERE ((a.municipality_id = e.municipality_id) AND (a.exchange_id = e.id))))) AND (NOT (EXISTS ( SELECT
+           FROM disclosure.endings n
+          WHERE ((n.municipality_id = e.municipality_id) AND (n.exchange_id = e.id))))));
+
+create view fora.coming_meetings with (security_invoker=true) as
+ SELECT m.municipality_id,
+    m.id,
+    m.series_id,
+    s.name,
+    m.starts_at,
+    m.ends_at,
+    m.place,
+    m.status
+   FROM (fora.meetings m
+     JOIN fora.series s ON (((s.municipality_id = m.municipality_id) AND (s.id = m.series_id))))
+  WHERE (m.status = ANY (ARRAY['called'::text, 'running'::text]));
+
+create view fora.due_items with (security_invoker=true) as
+ SELECT municipality_id,
+    id,
+    item_id,
+    owner_id AS account_id,
+    what,
+    due_on
+   FROM fora.action_points p
+  WHERE ((owner_id IS NOT NULL) AND (NOT (EXISTS ( SELECT
+           FROM fora.action_outcomes o
+          WHERE ((o.municipality_id = p.municipality_id) AND (o.action_point_id = p.id))))));
+
+create view notices.due_items with (security_invoker=true) as
+ SELECT n.municipality_id,
+    n.id,
+    n.written_by AS account_id,
+    'draft'::text AS waits_for,
+    n.begun_at AS since,
+    NULL::timestamp with time zone AS sent_at
+   FROM notices.notices n
+  WHERE (NOT (EXISTS ( SELECT
+           FROM notices.steps s
+          WHERE ((s.municipality_id = n.municipality_id) AND (s.notice_id = n.id) AND (s.kind = ANY (ARRAY['sent'::text, 'dropped'::text]))))))
+UNION ALL
+ SELECT n.municipality_id,
+    n.id,
+    n.written_by AS account_id,
+    'receipt'::text AS waits_for,
+    n.begun_at AS since,
+    s.happened_at AS sent_at
+   FROM (notices.notices n
+     JOIN notices.steps s ON (((s.municipality_id = n.municipality_id) AND (s.notice_id = n.id) AND (s.kind = 'sent'::text))))
+  WHERE (NOT (EXISTS ( SELECT
+           FROM notices.steps r
+          WHERE ((r.municipality_id = n.municipality_id) AND (r.notice_id = n.id) AND (r.kind = ANY (ARRAY['receipt'::text, 'feedback'::text, 'dropped'::text]))))));
+
+create view notices.due_meetings with (security_invoker=true) as
+ SELECT m.municipality_id,
+    m.id,
+    m.attendee_id AS account_id,
+    'meeting'::text AS waits_for,
+    m.starts_at,
+    NULL::text AS what,
+    NULL::date AS due_on
+   FROM notices.meetings m
+  WHERE (NOT (EXISTS ( SELECT
+           FROM notices.meeting_outcomes o
+          WHERE ((o.municipality_id = m.municipality_id) AND (o.meeting_id = m.id)))))
+UNION ALL
+ SELECT t.municipality_id,
+    t.meeting_id AS id,
+    t.owner_id AS account_id,
+    'task'::text AS waits_for,
+    NULL::timestamp with time zone AS starts_at,
+    t.what,
+    t.due_on
+   FROM notices.meeting_tasks t
+  WHERE (t.done_at IS NULL);
+
+create view people.due_items with (security_invoker=true) as
+ SELECT municipality_id,
+    id,
+    person_id,
+    kind,
+    due_on
+   FROM people.review_tasks t
+  WHERE (NOT (EXISTS ( SELECT
+           FROM people.review_outcomes o
+          WHERE ((o.municipality_id = t.municipality_id) AND (o.task_id = t.id)))));
+
+create view people.resting_exchanges with (security_invoker=true) as
+ SELECT d.municipality_id,
+    d.consent_id,
+    d.exchange_id,
+    e.receiver_organisation_id,
+    d.valid_until,
+    n.kind AS ended_by_what
+   FROM ((disclosure.decisions d
+     JOIN disclosure.exchanges e ON (((e.municipality_id = d.municipality_id) AND (e.id = d.exchange_id))))
+     LEFT JOIN disclosure.endings n ON (((n.municipality_id = d.municipality_id) AND (n.exchange_id = d.exchange_id))))
+  WHERE ((d.consent_id IS NOT NULL) AND (d.choice = 'share'::text));
+
 create view people.search_items with (security_invoker=true) as
  SELECT p.municipality_id,
     p.id,
@@ -1565,7 +3403,10 @@ AS $function$
   select case kind
     when 'case' then exists (select from cases.case_files c where c.municipality_id = access.municipality() and c.id = object)
     when 'person' then exists (select from people.persons p where p.municipality_id = access.municipality() and p.id = object)
-    else exists (select from contact.inquiries i where i.municipality_id = access.municipality() and i.id = object) end
+    when 'exchange' then disclosure.is_giving_side(object)
+    when 'agenda-item' then fora.is_item_ours(object)
+    when 'inquiry' then exists (select from contact.inquiries i where i.municipality_id = access.municipality() and i.id = object)
+    else false end
 $function$
 ;
 
@@ -1813,6 +3654,13 @@ CREATE OR REPLACE FUNCTION contact.is_unit(organisation uuid)
 AS $function$ select exists (select from directory.organisations o where o.municipality_id = access.municipality() and o.id = organisation and o.kind = 'ssp-unit') $function$
 ;
 
+CREATE OR REPLACE FUNCTION contact.is_visible(inquiry uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from contact.inquiries i where i.municipality_id = access.municipality() and i.id = inquiry) $function$
+;
+
 CREATE OR REPLACE FUNCTION contact.keep_door_closed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1853,6 +3701,601 @@ AS $function$
    where f.municipality_id = access.municipality() and f.id = take_held_file.held and f.held_until > take_held_file.at
   returning f.kind, f.size, f.content_sealed, f.scanned
 $function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.case_of(exchange uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select d.case_id from disclosure.decisions d where d.municipality_id = access.municipality() and d.exchange_id = exchange
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.consent_covers(consent uuid, person uuid, exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from people.consents c
+                   join people.consent_receivers r on r.municipality_id = c.municipality_id and r.consent_id = c.id
+                   join disclosure.exchanges e on e.municipality_id = c.municipality_id and e.id = exchange and e.receiver_organisation_id = r.organisation_id
+                  where c.municipality_id = access.municipality() and c.id = consent and c.person_id = person and c.kind = 'share'
+                    and not exists (select from people.consent_endings n where n.municipality_id = c.municipality_id and n.consent_id = c.id))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.end_grant()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into access.grant_endings (municipality_id, grant_id, ended_by, reason)
+  select g.municipality_id, g.id, new.ended_by, new.kind
+    from access.grants g
+   where g.municipality_id = new.municipality_id and g.object_kind = 'exchange' and g.object_id = new.exchange_id
+  on conflict do nothing;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.hold_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform from people.consents c where c.municipality_id = new.municipality_id and c.id = new.consent_id for key share;
+  if exists (select from people.consent_endings n where n.municipality_id = new.municipality_id and n.consent_id = new.consent_id) then
+    raise exception 'the consent has ended';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_accepted(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.answers a where a.municipality_id = access.municipality() and a.exchange_id = exchange and a.choice = 'accepted')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_asker_of_undecided(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.exchanges e where e.municipality_id = access.municipality() and e.id = exchange and e.asked_by = access.account()
+                  and not exists (select from disclosure.decisions d where d.municipality_id = e.municipality_id and d.exchange_id = e.id))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_at_work()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(nullif(current_setting('app.roles', true), '')::text[], '{}') <> '{}'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_being_decided(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.decisions d where d.municipality_id = access.municipality() and d.exchange_id = exchange
+                  and d.choice = 'share' and d.decided_by = access.account() and d.decided_at = now())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_finding_of(finding uuid, exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding and f.topic = 'exchange'
+                  and f.about_kind = 'exchange' and f.about_id = exchange and f.made_by = access.account() and f.made_at = now())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_free_to_share(finding uuid, reason text, basis text, purpose text, person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding
+                  and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0))
+                  and f.facts ->> 'wish' = 'share' and f.facts ->> 'basis' = basis and f.facts ->> 'purpose' = purpose
+                  and (person is null or f.facts -> 'subject' ->> 'identified' = 'true'))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_giving_side(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.exchanges e where e.municipality_id = access.municipality() and e.id = exchange
+                  and disclosure.is_at_work()
+                  and (e.holder_id = access.account() or (e.receiver_id <> access.account() and disclosure.is_of_own_unit(exchange))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_live_consent_of(consent uuid, early uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from people.consents c
+                   join disclosure.early_matters m on m.municipality_id = c.municipality_id and m.id = early and m.person_id = c.person_id
+                  where c.municipality_id = access.municipality() and c.id = consent
+                    and not exists (select from people.consent_endings n where n.municipality_id = c.municipality_id and n.consent_id = c.id))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_of_own_unit(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select cardinality(access.units()) > 0 and people.is_visible(disclosure.subject_of(exchange))
+     and (disclosure.case_of(exchange) is null or cases.is_visible(disclosure.case_of(exchange)))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_receiver(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.exchanges e where e.municipality_id = access.municipality() and e.id = exchange and e.receiver_id = access.account())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_shared(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.decisions d where d.municipality_id = access.municipality() and d.exchange_id = exchange and d.choice = 'share')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_undecided_holder(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.exchanges e where e.municipality_id = access.municipality() and e.id = exchange and e.holder_id = access.account()
+                  and not exists (select from disclosure.endings n where n.municipality_id = e.municipality_id and n.exchange_id = e.id))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_visible(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.exchanges e where e.municipality_id = access.municipality() and e.id = exchange)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.item_count(exchange uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select count(*)::integer from disclosure.items i
+    join disclosure.exchanges e on e.municipality_id = i.municipality_id and e.id = i.exchange_id
+   where i.municipality_id = access.municipality() and i.exchange_id = exchange and i.kind <> 'subject'
+     and access.account() in (e.holder_id, e.receiver_id)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.may_grant(exchange uuid, receiver uuid, until timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select disclosure.is_being_decided(exchange) and exists (
+    select from disclosure.exchanges e join disclosure.decisions d on d.municipality_id = e.municipality_id and d.exchange_id = e.id
+     where e.municipality_id = access.municipality() and e.id = exchange and e.receiver_id = receiver and d.valid_until = until)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.next_meeting(early uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select count(*)::integer + 1 from disclosure.early_meetings m where m.municipality_id = access.municipality() and m.matter_id = early
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.stop_what_rested_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  -- Waits for whoever is deciding on it at this moment (their foreign key holds the row), and then stops that too.
+  perform from people.consents c where c.municipality_id = new.municipality_id and c.id = new.consent_id for update;
+  insert into disclosure.endings (municipality_id, exchange_id, kind, ended_by)
+  select d.municipality_id, d.exchange_id, 'consent-withdrawn', new.ended_by
+    from disclosure.decisions d
+   where d.municipality_id = new.municipality_id and d.consent_id = new.consent_id and d.choice = 'share'
+  on conflict do nothing;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.subject_of(exchange uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select d.person_id from disclosure.decisions d where d.municipality_id = access.municipality() and d.exchange_id = exchange
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.wait_for_consent(consent uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  perform from people.consents c where c.municipality_id = access.municipality() and c.id = consent for key share;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.works_in(account uuid, organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from access.accounts a where a.municipality_id = access.municipality() and a.id = account and a.disabled_at is null
+                  and (a.organisation_id = organisation or exists (
+                    select from access.role_assignments r where r.municipality_id = a.municipality_id and r.account_id = a.id
+                       and r.organisation_id = organisation and r.ended_at is null)))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.closed_items(meeting uuid)
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select count(*) from fora.agenda_items i
+   where i.municipality_id = access.municipality() and i.meeting_id = meeting and i.part = 'closed'
+     and (access.kind() = 'system' or fora.is_asked(meeting)
+       or exists (select from fora.meetings m where m.municipality_id = access.municipality() and m.id = meeting
+                   and (m.unit_id = any(access.units()) or fora.is_member(m.series_id))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_about_the_room(finding uuid, item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select (select array_agg(s.party order by s.party::text)
+            from (select f.facts -> 'receiver' as party from law.findings f where f.municipality_id = access.municipality() and f.id = finding
+                  union all
+                  select jsonb_array_elements(f.facts -> 'present') from law.findings f where f.municipality_id = access.municipality() and f.id = finding) s)
+       = (select array_agg(a.party order by a.party::text)
+            from fora.agenda_items i join fora.attendees a on a.municipality_id = i.municipality_id and a.meeting_id = i.meeting_id
+           where i.municipality_id = access.municipality() and i.id = item
+             and (select p.state from fora.presences p where p.municipality_id = a.municipality_id and p.attendee_id = a.id order by p.recorded_at desc limit 1) = 'in')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_asked(meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from fora.attendees a where a.municipality_id = access.municipality() and a.meeting_id = meeting and a.account_id = access.account())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_asked_to_series(series uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from fora.attendees a join fora.meetings m on m.municipality_id = a.municipality_id and m.id = a.meeting_id
+                  where a.municipality_id = access.municipality() and m.series_id = series and a.account_id = access.account())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_in_the_room(item uuid, account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select from fora.agenda_items i
+      join fora.attendees a on a.municipality_id = i.municipality_id and a.meeting_id = i.meeting_id and a.account_id = account
+     where i.municipality_id = access.municipality() and i.id = item and i.part = 'closed' and i.unit_id = any(access.units())
+       and exists (
+         select from (select t.kind, t.made_at from fora.item_turns t where t.municipality_id = i.municipality_id and t.item_id = i.id order by t.made_at desc limit 1) opening,
+                     (select p.state, p.recorded_at from fora.presences p where p.municipality_id = i.municipality_id and p.attendee_id = a.id order by p.recorded_at desc limit 1) arrival
+          where opening.kind = 'opened' and arrival.state = 'in' and arrival.recorded_at <= opening.made_at))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_item_locked(item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.agenda_items i where i.municipality_id = access.municipality() and i.id = item and fora.is_locked(i.meeting_id)) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_item_ours(item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.agenda_items i where i.municipality_id = access.municipality() and i.id = item and i.unit_id = any(access.units())) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_item_visible(item uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.agenda_items i where i.municipality_id = access.municipality() and i.id = item) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_list_due(list uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.name_lists l where l.municipality_id = access.municipality() and l.id = list and l.purge_on <= (now() at time zone 'Europe/Copenhagen')::date) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_list_new(list uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.name_lists l where l.municipality_id = access.municipality() and l.id = list and l.handed_in_by = access.account() and l.handed_in_at = now()) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_list_visible(list uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.name_lists l where l.municipality_id = access.municipality() and l.id = list) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_locked(meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.meetings m where m.municipality_id = access.municipality() and m.id = meeting and m.status = 'approved') $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_meeting_ours(meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.meetings m where m.municipality_id = access.municipality() and m.id = meeting and m.unit_id = any(access.units())) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_meeting_visible(meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.meetings m where m.municipality_id = access.municipality() and m.id = meeting) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_member(series uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select exists (select from fora.members m where m.municipality_id = access.municipality() and m.series_id = series and m.account_id = access.account()
+                  and m.since <= (now() at time zone 'Europe/Copenhagen')::date
+                  and not exists (select from fora.member_endings e where e.municipality_id = m.municipality_id and e.member_id = m.id and e.until < (now() at time zone 'Europe/Copenhagen')::date))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_police_at(meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.attendees a where a.municipality_id = access.municipality() and a.meeting_id = meeting
+                        and a.account_id = access.account() and a.party ->> 'kind' = 'police') $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_purge_in_time(meeting uuid, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.meetings m where m.municipality_id = access.municipality() and m.id = meeting
+                        and day <= (m.ends_at at time zone 'Europe/Copenhagen')::date + 14) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_row_due(name_row uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.name_rows r where r.municipality_id = access.municipality() and r.id = name_row and fora.is_list_due(r.list_id)) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_row_ours(name_row uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.name_rows r join fora.name_lists l on l.municipality_id = r.municipality_id and l.id = r.list_id
+                        where r.municipality_id = access.municipality() and r.id = name_row and l.unit_id = any(access.units())) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_row_visible(name_row uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.name_rows r where r.municipality_id = access.municipality() and r.id = name_row) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_rule_passed(finding uuid, item uuid, basis text, reason text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding
+                  and f.about_kind = 'agenda-item' and f.about_id = item and f.made_by = access.account() and f.made_at = now()
+                  and f.topic = 'exchange' and f.facts ->> 'basis' = basis
+                  and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0)))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_series_ours(series uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.series s where s.municipality_id = access.municipality() and s.id = series and s.unit_id = any(access.units())) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_series_visible(series uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from fora.series s where s.municipality_id = access.municipality() and s.id = series) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.stop_what_rested_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  insert into access.grant_endings (municipality_id, grant_id, ended_by, reason)
+  select g.municipality_id, g.id, new.ended_by, 'consent-withdrawn'
+    from access.grants g
+   where g.municipality_id = new.municipality_id and g.object_kind = 'agenda-item'
+     and (select b.consent_id from fora.item_bases b where b.municipality_id = g.municipality_id and b.item_id = g.object_id
+           order by b.decided_at desc, b.id desc limit 1) = new.consent_id
+  on conflict do nothing;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION law.is_finding_visible(finding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding) $function$
+;
+
+CREATE OR REPLACE FUNCTION law.is_own_finding(finding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding
+                        and (access.kind() = 'system' or (f.made_by = access.account() and f.made_at = now()))) $function$
+;
+
+CREATE OR REPLACE FUNCTION mail.figures()
+ RETURNS TABLE(waiting integer, without_server integer, failing integer, sent integer, skipped integer, given_up integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select (count(*) filter (where o.outcome is null))::integer,
+         (count(*) filter (where o.outcome is null and o.last_fault = 'no-server'))::integer,
+         (count(*) filter (where o.outcome is null and o.last_fault <> 'no-server'))::integer,
+         (count(*) filter (where o.outcome = 'sent'))::integer,
+         (count(*) filter (where o.outcome = 'skipped'))::integer,
+         (count(*) filter (where o.outcome = 'given-up'))::integer
+    from mail.outbox o where o.municipality_id = access.municipality() and o.asked_at > now() - interval '30 days'
+     and (access.kind() = 'system' or access.has_role('administrator') or access.has_role('ssp-leader'))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION notices.has_step(notice uuid, kinds text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from notices.steps s where s.municipality_id = access.municipality() and s.notice_id = notice and s.kind = any(kinds)) $function$
+;
+
+CREATE OR REPLACE FUNCTION notices.is_author(notice uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from notices.notices n where n.municipality_id = access.municipality() and n.id = notice and n.written_by = access.account()) $function$
+;
+
+CREATE OR REPLACE FUNCTION notices.is_ended(notice uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select notices.has_step(notice, '{sent,dropped}') $function$
+;
+
+CREATE OR REPLACE FUNCTION notices.is_erasure_proven(notice uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from notices.erasures e where e.municipality_id = access.municipality() and e.notice_id = notice) $function$
+;
+
+CREATE OR REPLACE FUNCTION notices.is_meeting_visible(meeting uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from notices.meetings m where m.municipality_id = access.municipality() and m.id = meeting) $function$
+;
+
+CREATE OR REPLACE FUNCTION notices.is_visible(notice uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from notices.notices n where n.municipality_id = access.municipality() and n.id = notice) $function$
+;
+
+CREATE OR REPLACE FUNCTION people.is_consent_new(consent uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from people.consents c where c.municipality_id = access.municipality() and c.id = consent
+                        and c.recorded_at = now() and c.recorded_by = access.account()) $function$
+;
+
+CREATE OR REPLACE FUNCTION people.is_consent_visible(consent uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from people.consents c where c.municipality_id = access.municipality() and c.id = consent) $function$
+;
+
+CREATE OR REPLACE FUNCTION people.is_visible(person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select exists (select from people.persons p where p.municipality_id = access.municipality() and p.id = person) $function$
+;
+
+CREATE OR REPLACE FUNCTION people.is_workable(person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$ select (access.kind() = 'system' or cardinality(access.units()) > 0) and people.is_visible(person) $function$
 ;
 
 CREATE OR REPLACE FUNCTION people.similar_persons(key text, most integer)
@@ -1923,6 +4366,14 @@ AS $function$
 ;
 
 CREATE TRIGGER keep_door_closed BEFORE UPDATE OF limited ON contact.inquiries FOR EACH ROW EXECUTE FUNCTION contact.keep_door_closed();
+
+CREATE TRIGGER hold_consent BEFORE INSERT ON disclosure.decisions FOR EACH ROW WHEN ((new.consent_id IS NOT NULL)) EXECUTE FUNCTION disclosure.hold_consent();
+
+CREATE TRIGGER end_grant AFTER INSERT ON disclosure.endings FOR EACH ROW EXECUTE FUNCTION disclosure.end_grant();
+
+CREATE TRIGGER stop_what_rested_on AFTER INSERT ON people.consent_endings FOR EACH ROW EXECUTE FUNCTION disclosure.stop_what_rested_on();
+
+CREATE TRIGGER stop_what_rested_on_in_meetings AFTER INSERT ON people.consent_endings FOR EACH ROW EXECUTE FUNCTION fora.stop_what_rested_on();
 
 grant insert (demonstration, display_name, email, id, language, municipality_id, organisation_id, title) on access.accounts to medspil_app;
 
@@ -2100,11 +4551,11 @@ grant insert (demonstration, host_names, municipality_id, name) on directory.mun
 
 grant select on directory.municipalities to medspil_app;
 
-grant insert (id, kind, municipality_id, name, phone, town) on directory.organisations to medspil_app;
+grant insert (drawn_in, id, kind, municipality_id, name, phone, standing, town) on directory.organisations to medspil_app;
 
 grant select on directory.organisations to medspil_app;
 
-grant update (closed_at, kind, name, phone, town) on directory.organisations to medspil_app;
+grant update (closed_at, drawn_in, kind, name, phone, standing, town) on directory.organisations to medspil_app;
 
 grant insert (body, id, key, language, municipality_id, written_by) on directory.public_texts to medspil_app;
 
@@ -2124,10 +4575,234 @@ grant select on directory.settings to medspil_app;
 
 grant update (value, written_at, written_by) on directory.settings to medspil_app;
 
+grant insert (answered_by, choice, exchange_id, municipality_id) on disclosure.answers to medspil_app;
+
+grant select on disclosure.answers to medspil_app;
+
+grant insert (basis, case_id, choice, consent_id, decided_by, exchange_id, finding_id, municipality_id, necessity, person_id, purpose, reason, valid_until) on disclosure.decisions to medspil_app;
+
+grant select on disclosure.decisions to medspil_app;
+
+grant insert (begun_by, id, matter, municipality_id, person_id, why_new) on disclosure.early_matters to medspil_app;
+
+grant select on disclosure.early_matters to medspil_app;
+
+grant insert (agenda_item_id, consent_id, held_on, matter_id, municipality_id, ordinal, recorded_by, special_reason) on disclosure.early_meetings to medspil_app;
+
+grant select on disclosure.early_meetings to medspil_app;
+
+grant insert (ended_by, exchange_id, kind, municipality_id, reason) on disclosure.endings to medspil_app;
+
+grant select on disclosure.endings to medspil_app;
+
+grant insert (answer_by, asked_by, basis, direction, holder_id, holder_organisation_id, id, municipality_id, necessity, purpose, receiver_id, receiver_organisation_id, submission_key, wanted) on disclosure.exchanges to medspil_app;
+
+grant select on disclosure.exchanges to medspil_app;
+
+grant insert (body, data_class, exchange_id, happened_on, kind, municipality_id, note_id, position, source) on disclosure.items to medspil_app;
+
+grant select on disclosure.items to medspil_app;
+
+grant insert (described_as, exchange_id, municipality_id, necessity, position) on disclosure.mentions to medspil_app;
+
+grant select on disclosure.mentions to medspil_app;
+
+grant insert (about, exchange_id, municipality_id) on disclosure.tellings to medspil_app;
+
+grant select on disclosure.tellings to medspil_app;
+
+grant select on disclosure.waiting_items to medspil_app;
+
+grant insert (action_point_id, municipality_id, outcome, recorded_by) on fora.action_outcomes to medspil_app;
+
+grant select on fora.action_outcomes to medspil_app;
+
+grant insert (due_on, id, item_id, municipality_id, outside_owner, owner_id, set_by, submission_key, what) on fora.action_points to medspil_app;
+
+grant select on fora.action_points to medspil_app;
+
+grant insert (body, id, item_id, municipality_id, submission_key, written_by) on fora.addenda to medspil_app;
+
+grant select on fora.addenda to medspil_app;
+
+grant delete on fora.agenda_items to medspil_app;
+
+grant insert (added_by, allows_persons, case_id, id, inquiry_id, kind, meeting_id, municipality_id, part, person_id, position, submission_key, title, unit_id) on fora.agenda_items to medspil_app;
+
+grant select on fora.agenda_items to medspil_app;
+
+grant update (position, title) on fora.agenda_items to medspil_app;
+
+grant insert (account_id, added_by, id, meeting_id, municipality_id, organisation_id, outside_name, outside_organisation, part, party) on fora.attendees to medspil_app;
+
+grant select on fora.attendees to medspil_app;
+
+grant select on fora.coming_meetings to medspil_app;
+
+grant select on fora.due_items to medspil_app;
+
+grant insert (basis, consent_id, decided_by, early_matter_id, finding_id, id, item_id, municipality_id, necessity, purpose, reason) on fora.item_bases to medspil_app;
+
+grant select on fora.item_bases to medspil_app;
+
+grant insert (finding_id, id, item_id, kind, made_by, municipality_id) on fora.item_turns to medspil_app;
+
+grant select on fora.item_turns to medspil_app;
+
+grant insert (id, kind, made_by, meeting_id, municipality_id) on fora.meeting_turns to medspil_app;
+
+grant select on fora.meeting_turns to medspil_app;
+
+grant insert (allows_persons, ends_at, id, made_by, municipality_id, place, series_id, starts_at, submission_key, unit_id) on fora.meetings to medspil_app;
+
+grant select on fora.meetings to medspil_app;
+
+grant update (ends_at, place, sequence, starts_at, status) on fora.meetings to medspil_app;
+
+grant insert (ended_by, member_id, municipality_id, until) on fora.member_endings to medspil_app;
+
+grant select on fora.member_endings to medspil_app;
+
+grant insert (account_id, added_by, id, municipality_id, organisation_id, outside_name, outside_organisation, part, party, series_id, since) on fora.members to medspil_app;
+
+grant select on fora.members to medspil_app;
+
+grant insert (body, builds_on, id, item_id, municipality_id, submission_key, written_by) on fora.minutes to medspil_app;
+
+grant select on fora.minutes to medspil_app;
+
+grant delete on fora.name_decisions to medspil_app;
+
+grant insert (action_point_id, decided_by, decision, due_on, finding_id, inquiry_id, municipality_id, notice_id, owner_id, row_id, sealed) on fora.name_decisions to medspil_app;
+
+grant select on fora.name_decisions to medspil_app;
+
+grant insert (handed_in_by, id, left_out, lines_read, meeting_id, municipality_id, purge_on, source, submission_key, unit_id) on fora.name_lists to medspil_app;
+
+grant select on fora.name_lists to medspil_app;
+
+grant update (purge_on) on fora.name_lists to medspil_app;
+
+grant delete on fora.name_rows to medspil_app;
+
+grant insert (id, list_id, municipality_id, position, sealed) on fora.name_rows to medspil_app;
+
+grant select on fora.name_rows to medspil_app;
+
+grant insert (agenda_item_id, attendee_id, id, meeting_id, municipality_id, recorded_by, state) on fora.presences to medspil_app;
+
+grant select on fora.presences to medspil_app;
+
+grant insert (decisions, list_id, municipality_id, rows_erased, rule) on fora.purges to medspil_app;
+
+grant select on fora.purges to medspil_app;
+
+grant insert (allows_persons, bases, cadence_days, id, made_by, mandate, municipality_id, name, publishable, setting, submission_key, template, unit_id) on fora.series to medspil_app;
+
+grant select on fora.series to medspil_app;
+
+grant update (bases, cadence_days, mandate, name, publishable) on fora.series to medspil_app;
+
+grant insert (ended_by, municipality_id, series_id) on fora.series_endings to medspil_app;
+
+grant select on fora.series_endings to medspil_app;
+
+grant insert (finding_id, municipality_id, outcome, position, reason, rule_id, rule_version) on law.applied_rules to medspil_app;
+
+grant select on law.applied_rules to medspil_app;
+
+grant insert (confirmed_on, id, jurist, kind, municipality_id, recorded_by, remark, rule_id, rule_version) on law.confirmations to medspil_app;
+
+grant select on law.confirmations to medspil_app;
+
+grant insert (about_id, about_kind, as_of, facts, id, made_by, municipality_id, outcome, topic) on law.findings to medspil_app;
+
+grant select on law.findings to medspil_app;
+
+grant insert (chosen_by, id, key, municipality_id, reason, value) on law.local_choices to medspil_app;
+
+grant select on law.local_choices to medspil_app;
+
+grant delete on mail.outbox to medspil_app;
+
+grant insert (account_id, asked_at, id, letter, meeting_ends_at, meeting_id, meeting_name, meeting_place, meeting_sequence, meeting_starts_at, municipality_id) on mail.outbox to medspil_app;
+
+grant select on mail.outbox to medspil_app;
+
+grant update (attempts, last_fault, outcome, reason, settled_at, taken_until) on mail.outbox to medspil_app;
+
+grant delete on notices.contents to medspil_app;
+
+grant insert (municipality_id, notice_id, saved_by, sealed, version) on notices.contents to medspil_app;
+
+grant select on notices.contents to medspil_app;
+
+grant update (saved_at, saved_by, sealed, version) on notices.contents to medspil_app;
+
+grant select on notices.due_items to medspil_app;
+
+grant select on notices.due_meetings to medspil_app;
+
+grant insert (municipality_id, notice_id, rule) on notices.erasures to medspil_app;
+
+grant select on notices.erasures to medspil_app;
+
+grant insert (meeting_id, municipality_id, outcome, recorded_by) on notices.meeting_outcomes to medspil_app;
+
+grant select on notices.meeting_outcomes to medspil_app;
+
+grant insert (due_on, id, meeting_id, municipality_id, owner_id, set_by, what) on notices.meeting_tasks to medspil_app;
+
+grant select on notices.meeting_tasks to medspil_app;
+
+grant update (done_at, done_by) on notices.meeting_tasks to medspil_app;
+
+grant insert (attendee_id, called_by, case_id, id, municipality_id, notice_id, person_id, place, recorded_by, starts_at, submission_key, unit_id) on notices.meetings to medspil_app;
+
+grant select on notices.meetings to medspil_app;
+
+grant insert (case_id, finding_id, id, inquiry_id, municipality_id, person_id, receiver_id, submission_key, unit_id, written_by) on notices.notices to medspil_app;
+
+grant select on notices.notices to medspil_app;
+
+grant update (finding_id, receiver_id) on notices.notices to medspil_app;
+
+grant insert (channel, happened_at, id, kind, municipality_id, notice_id, recorded_by, remark) on notices.steps to medspil_app;
+
+grant select on notices.steps to medspil_app;
+
+grant insert (consent_id, ended_by, ended_on, kind, municipality_id, remark, told_by) on people.consent_endings to medspil_app;
+
+grant select on people.consent_endings to medspil_app;
+
+grant insert (consent_id, municipality_id, name, part, position) on people.consent_givers to medspil_app;
+
+grant select on people.consent_givers to medspil_app;
+
+grant insert (consent_id, municipality_id, organisation_id) on people.consent_receivers to medspil_app;
+
+grant select on people.consent_receivers to medspil_app;
+
+grant insert (finding_id, given_on, how, id, judgement, kind, municipality_id, person_id, purpose, recorded_by, review_on, scope, submission_key) on people.consents to medspil_app;
+
+grant select on people.consents to medspil_app;
+
+grant select on people.due_items to medspil_app;
+
 grant insert (address_protected_until, age_band, birth_date, cpr_index, cpr_sealed, created_by, described_as, family_name, given_name, id, municipality_id, name_key, open_to_unit, school_id) on people.persons to medspil_app;
 
 grant select on people.persons to medspil_app;
 
 grant update (address_protected_until, age_band, birth_date, cpr_index, cpr_sealed, described_as, family_name, given_name, name_key, school_id) on people.persons to medspil_app;
+
+grant select on people.resting_exchanges to medspil_app;
+
+grant insert (done_by, municipality_id, remark, task_id) on people.review_outcomes to medspil_app;
+
+grant select on people.review_outcomes to medspil_app;
+
+grant insert (consent_id, due_on, id, kind, municipality_id, person_id) on people.review_tasks to medspil_app;
+
+grant select on people.review_tasks to medspil_app;
 
 grant select on people.search_items to medspil_app;

@@ -5,9 +5,10 @@ import type { Language } from '../src/kernel/language.ts'
 import { houseRoutes } from '../src/platform/web/house-routes.ts'
 import { launchBrowser } from './browser/launch-browser.ts'
 import { openVisitor, type Visitor, type VisitorOptions } from './browser/visitor.ts'
-import { openDemonstrationHouse, type Person } from './pages/demonstration-house.ts'
+import { openDemonstrationHouse } from './pages/demonstration-house.ts'
 import { expectOneLanguage, expectSound } from './pages/page-checks.ts'
-import { pageTable, type Visit } from './pages/page-table.ts'
+import { pageTable } from './pages/page-table.ts'
+import type { Person, Visit } from './pages/visit.ts'
 
 /** Every page of the house, on the narrowest phone, in both languages, as somebody who meets it at work or at night. */
 

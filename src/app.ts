@@ -3,6 +3,10 @@ import type { StaffActor } from './kernel/actor.ts'
 import { cases } from './modules/cases/routes.ts'
 import { contact } from './modules/contact/routes.ts'
 import { directory } from './modules/directory/routes.ts'
+import { disclosure } from './modules/disclosure/routes.ts'
+import { fora } from './modules/fora/routes.ts'
+import { law } from './modules/law/routes.ts'
+import { notices } from './modules/notices/routes.ts'
 import { people } from './modules/people/routes.ts'
 import { privacy } from './modules/privacy/routes.ts'
 import { reporting } from './modules/reporting/routes.ts'
@@ -21,7 +25,18 @@ import { createServer, type ServerSettings } from './platform/web/server.ts'
 import { createRail } from './rail.ts'
 
 /** The modules of the house, in one place: nothing else wires them. */
-export const modules: readonly HouseModule[] = [contact, directory, people, cases, reporting, privacy]
+export const modules: readonly HouseModule[] = [
+  contact,
+  directory,
+  people,
+  cases,
+  disclosure,
+  notices,
+  fora,
+  law,
+  reporting,
+  privacy,
+]
 
 export const tasks: readonly Task[] = [...houseTasks, ...modules.flatMap((module) => module.tasks ?? [])]
 

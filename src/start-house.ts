@@ -10,6 +10,7 @@ import { servedMunicipalities } from './platform/db/database.ts'
 import { explainListenError, StartError } from './platform/db/embedded/index.ts'
 import { ChangedMigration } from './platform/db/migrate.ts'
 import { openHouseScanner } from './platform/files/house-scanner.ts'
+import { openMailServer } from './platform/mail/mail-server.ts'
 import { startWorker } from './platform/queue/queue.ts'
 
 export type Parts = { readonly web: boolean; readonly worker: boolean; readonly migrate: boolean }
@@ -54,13 +55,16 @@ async function runUntilStopped(config: Config, house: FoundHouse, parts: Parts, 
     if (config.production) await refuseDemonstration()
     openAuthSettings(authSettingsOf(config))
     openHouseScanner({ socketPath: config.clamavSocket })
+    openMailServer(config.mail, config.publicUrl)
     if (parts.web) running.app = await listen(config, say)
     if (parts.worker) running.worker = await work(house, running.app)
+    if (parts.worker && !config.mail) say('No mail is sent: SMTP_URL is not set. Letters wait for a day.')
     await stopped
     say('Stopping …')
   } finally {
     await running.app?.close()
     await running.worker?.stop()
+    openMailServer(null, null)
     await house.close()
   }
 }

@@ -7,33 +7,24 @@ import { answerTriageQuestions, keepTriageChoice } from '../../src/modules/conta
 import { setOwnLanguage } from '../../src/platform/access/own-language.ts'
 import { openAuthSettings } from '../../src/platform/auth/auth-settings.ts'
 import { givenDemonstration } from '../../src/testing/given-demonstration.ts'
+import {
+  givenItem,
+  givenMeeting,
+  givenMember,
+  givenPlannedMeeting,
+  givenSeries,
+  natteravn,
+  seatFor,
+} from '../../src/testing/given-fora.ts'
+import { givenNotice, givenNotificationMeeting, givenSentNotice } from '../../src/testing/given-notices.ts'
 import { openTestDatabase, type TestDatabaseHandle } from '../../src/testing/test-database.ts'
 import { value } from '../../src/testing/test-house.ts'
 import { openTestKeys } from '../../src/testing/test-keys.ts'
+import { exchangeInformation } from './exchange-pages.ts'
+import { holdMeetings } from './held-meetings.ts'
+import type { Found, Person } from './visit.ts'
 
 const municipality = 997
-
-/** The people of the demonstration, by the key they have there. */
-export type Person = 'maja' | 'birgit' | 'peter' | 'hanne' | 'ib'
-
-/** One of each thing that has a page of its own, by id. */
-export type Found = Readonly<
-  Record<
-    | 'inquiry'
-    | 'filed'
-    | 'redacted'
-    | 'message'
-    | 'case'
-    | 'person'
-    | 'note'
-    | 'followUp'
-    | 'closedCase'
-    | 'organisation'
-    | 'account'
-    | 'holiday',
-    string
-  >
->
 
 export type DemonstrationHouse = {
   readonly address: string
@@ -51,7 +42,13 @@ export async function openDemonstrationHouse(): Promise<DemonstrationHouse> {
   const place = await givenDemonstration(database, municipality, new Date().toISOString())
   const app = await createApp({ logLevel: 'error', trustProxy: false, secure: false, formTargets: [] })
   afterAll(() => app.close())
-  const found = await findOneOfEach(database, place)
+  const found = {
+    ...(await findOneOfEach(database, place)),
+    ...(await writeNotices(place)),
+    ...(await meetInForum(place)),
+    ...(await holdMeetings(database, place)),
+    ...(await exchangeInformation(place)),
+  }
   await beginTriage(place, found.inquiry)
   return {
     address: await app.listen({ port: 0, host: '127.0.0.1' }),
@@ -61,7 +58,15 @@ export async function openDemonstrationHouse(): Promise<DemonstrationHouse> {
   }
 }
 
-async function findOneOfEach({ owner }: TestDatabaseHandle, place: Place): Promise<Found> {
+type Written = 'notice' | 'sentNotice' | 'notificationMeeting'
+type Met = 'forum' | 'seat' | 'meeting' | 'plannedMeeting'
+type HeldThere = keyof Awaited<ReturnType<typeof holdMeetings>>
+type Exchanged = keyof Awaited<ReturnType<typeof exchangeInformation>>
+
+async function findOneOfEach(
+  { owner }: TestDatabaseHandle,
+  place: Place,
+): Promise<Omit<Found, Written | Met | HeldThere | Exchanged>> {
   const one = async (query: string, ...values: string[]) => {
     const { rows } = await owner.query<{ id: string }>(`${query} limit 1`, values)
     if (!rows[0]) throw new Error(`The demonstration has none: ${query}`)
@@ -86,6 +91,12 @@ async function findOneOfEach({ owner }: TestDatabaseHandle, place: Place): Promi
     organisation: place.organisation('soendermark'),
     account: place.actor('maja').account,
     holiday: await one('select id from directory.school_holidays'),
+    consent: await one('select id from people.consents order by recorded_at'),
+    consenting: await one('select person_id as id from people.consents order by recorded_at'),
+    listMeeting: await one('select meeting_id as id from fora.name_lists order by handed_in_at'),
+    nameRow: await one(
+      'select r.id from fora.name_rows r join fora.name_lists l on l.id = r.list_id order by l.handed_in_at, r.position',
+    ),
   }
 }
 
@@ -100,4 +111,25 @@ async function beginTriage(place: Place, inquiryId: string): Promise<void> {
       typed: { route: 'ssp-case', reason },
     }),
   )
+}
+
+/** A notification that is being written, one that was sent, and the meeting it led to. */
+async function writeNotices(place: Place): Promise<Pick<Found, Written>> {
+  const maja = place.actor('maja')
+  const family = place.organisation('family')
+  const notice = await givenNotice(maja, family, { danger: 'yes', abuse: 'by-parents', parentsTold: 'no' })
+  const sentNotice = await givenSentNotice(maja, family, new Date(Date.now() - 3 * 86_400_000))
+  const meeting = await givenNotificationMeeting(maja, family, new Date(), { noticeId: sentNotice })
+  return { notice, sentNotice, notificationMeeting: meeting }
+}
+
+/** A forum with somebody outside its circle, a meeting that was called, and one that is only planned. */
+async function meetInForum(place: Place): Promise<Pick<Found, Met>> {
+  const maja = place.actor('maja')
+  const forum = await givenSeries(maja, { template: 'lokalgruppe' })
+  const seat = await givenMember(maja, forum, seatFor(place.actor('peter')))
+  await givenMember(maja, forum, natteravn)
+  const meeting = await givenMeeting(maja, forum)
+  await givenItem(maja, meeting, { part: 'closed', title: 'Uroen i 8. klasse' })
+  return { forum, seat, meeting, plannedMeeting: await givenPlannedMeeting(maja, forum) }
 }

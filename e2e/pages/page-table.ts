@@ -1,22 +1,12 @@
-import type { Found, Person } from './demonstration-house.ts'
-
-/** Who meets a page, where an example of it is, and what it answers when it is no page to read. */
-export type Visit = {
-  readonly by: Person | 'visitor'
-  /** The address of the example, where the path itself is none. */
-  readonly at?: (found: Found) => string
-  /** 404: it is for those whose link is right, and this is what the others meet. */
-  readonly status?: 404
-  /** Leads on to this address instead of showing anything. */
-  readonly leadsTo?: (found: Found) => string
-  /** Answers with this kind of text. */
-  readonly plain?: 'text/plain'
-  /** Shows both languages side by side, as its subject is. */
-  readonly bilingual?: true
-}
+import { exchangePages } from './exchange-pages.ts'
+import { forumPages } from './forum-pages.ts'
+import { meetingModePages } from './meeting-mode-pages.ts'
+import type { Found, Visit } from './visit.ts'
 
 const inquiry = ({ inquiry: id }: Found) => `/henvendelser/${id}`
 const below = (rest: string) => (found: Found) => `${inquiry(found)}/${rest}`
+const inNotice = (rest: string) => (found: Found) => `/underretninger/${found.notice}/${rest}`
+const inList = (rest: string) => (found: Found) => `/moeder/${found.listMeeting}/liste${rest}`
 const inCase = (rest: string) => (found: Found) => `/sager/${found.case}/${rest}`
 
 const publicPages: Readonly<Record<string, Visit>> = {
@@ -102,6 +92,36 @@ const casePages: Readonly<Record<string, Visit>> = {
   '/personer/ny': { by: 'maja' },
   '/personer/:personId': { by: 'maja', at: ({ person }) => `/personer/${person}` },
   '/personer/:personId/ret': { by: 'maja', at: ({ person }) => `/personer/${person}/ret` },
+  '/personer/:personId/samtykker': { by: 'maja', at: ({ person }) => `/personer/${person}/samtykker` },
+  '/personer/:personId/samtykker/nyt': { by: 'maja', at: ({ person }) => `/personer/${person}/samtykker/nyt` },
+  '/personer/:personId/samtykker/:consentId': {
+    by: 'maja',
+    at: ({ consenting, consent }) => `/personer/${consenting}/samtykker/${consent}`,
+  },
+  '/personer/:personId/samtykker/:consentId/forny': {
+    by: 'maja',
+    at: ({ consenting, consent }) => `/personer/${consenting}/samtykker/${consent}/forny`,
+  },
+}
+
+const noticePages: Readonly<Record<string, Visit>> = {
+  '/underretninger': { by: 'maja' },
+  '/underretninger/ny': { by: 'maja', at: ({ case: id }) => `/underretninger/ny?sag=${id}` },
+  '/underretninger/:noticeId': { by: 'maja', at: ({ sentNotice }) => `/underretninger/${sentNotice}` },
+  '/underretninger/:noticeId/spoergsmaal': { by: 'maja', at: inNotice('spoergsmaal') },
+  '/underretninger/:noticeId/skriv': { by: 'maja', at: inNotice('skriv') },
+  '/underretninger/:noticeId/pdf': { by: 'maja', at: inNotice('pdf'), plain: 'application/pdf' },
+  '/underretninger/:noticeId/sendt': { by: 'maja', at: inNotice('sendt') },
+  '/underretninger/:noticeId/kasser': { by: 'maja', at: inNotice('kasser') },
+  '/underretningssamtaler': { by: 'maja' },
+  '/underretningssamtaler/ny': {
+    by: 'maja',
+    at: ({ sentNotice }) => `/underretningssamtaler/ny?underretning=${sentNotice}`,
+  },
+  '/underretningssamtaler/:meetingId': {
+    by: 'maja',
+    at: ({ notificationMeeting }) => `/underretningssamtaler/${notificationMeeting}`,
+  },
 }
 
 const administrationPages: Readonly<Record<string, Visit>> = {
@@ -116,6 +136,7 @@ const administrationPages: Readonly<Record<string, Visit>> = {
   '/tekster/:key': { by: 'birgit', at: () => '/tekster/front-title', bilingual: true },
   '/indstillinger': { by: 'birgit' },
   '/log': { by: 'birgit' },
+  '/moeder/lister': { by: 'birgit' },
   '/drift': { by: 'ib' },
   '/konti': { by: 'ib' },
   '/konti/ny': { by: 'ib' },
@@ -129,9 +150,28 @@ const administrationPages: Readonly<Record<string, Visit>> = {
 }
 
 /** Every address of the house that answers to a link, as the app knows it: a new page is visited from its first day. */
+const lawPages: Readonly<Record<string, Visit>> = {
+  '/regler': { by: 'maja' },
+  '/regler/forklar': { by: 'maja' },
+  '/regler/:ruleId': { by: 'maja', at: () => '/regler/R115-04' },
+}
+
+const listPages: Readonly<Record<string, Visit>> = {
+  '/moeder/:meetingId/liste': { by: 'maja', at: inList('') },
+  '/moeder/:meetingId/liste/ny': { by: 'maja', at: inList('/ny') },
+  '/moeder/:meetingId/liste/fil': { by: 'maja', at: inList('/fil'), leadsTo: inList('/ny') },
+  '/moeder/:meetingId/liste/:rowId': { by: 'maja', at: (found) => inList(`/${found.nameRow}`)(found) },
+}
+
 export const pageTable: Readonly<Record<string, Visit>> = {
   ...publicPages,
   ...inquiryPages,
   ...casePages,
+  ...noticePages,
+  ...lawPages,
+  ...exchangePages,
+  ...forumPages,
+  ...meetingModePages,
+  ...listPages,
   ...administrationPages,
 }

@@ -67,8 +67,11 @@ export function cleanSkeleton(): Skeleton {
     const folder = `src/modules/${module}`
     for (const [path, text] of Object.entries(rooms)) skeleton[`${folder}/${path}`] = text
     skeleton[`${folder}/index.ts`] = importing('./actions/open.ts', './domain/status.ts')
+    if ((others as readonly string[]).includes('law'))
+      skeleton[`${folder}/domain/ask-law.ts`] = importing('../../law/rules-of-law.ts', 'zod')
     skeleton[`${folder}/actions/ask-others.ts`] = importing(...others.map((other) => `../../${other}/index.ts`))
   }
+  skeleton['src/modules/law/rules-of-law.ts'] = importing('./domain/status.ts')
   return { ...skeleton, ...packages() }
 }
 

@@ -31,12 +31,13 @@ test('the module graph is the one the decisions describe', () => {
   const edges = Object.entries(moduleGraph).map(([module, others]) => `${module}: ${others.join(' ')}`.trim())
   expect(edges).toEqual([
     'directory:',
-    'people: directory',
-    'contact: directory people cases',
+    'law: directory',
+    'people: directory law',
+    'contact: directory law people cases',
     'cases: directory people',
-    'notices: people cases',
-    'disclosure: people cases',
-    'fora: people cases disclosure hotspots',
+    'notices: directory law people cases contact',
+    'disclosure: directory law people cases',
+    'fora: directory law people cases contact notices disclosure hotspots',
     'outreach: directory hotspots',
     'hotspots: directory',
     'prevention: directory',

@@ -2,6 +2,7 @@ import { startHouse } from '../start-house.ts'
 import { addMunicipality } from './add-municipality.ts'
 import { addUser } from './add-user.ts'
 import type { Command } from './command.ts'
+import { explainLaw } from './explain-law.ts'
 import { runDemo } from './run-demo.ts'
 import { runMigrate } from './run-migrate.ts'
 import { verifyAudit } from './verify-audit.ts'
@@ -74,5 +75,15 @@ export const commands: readonly Command[] = [
     help: { da: 'Kontrollér, at loggen er ubrudt', en: 'Check that the audit trail is unbroken' },
     options: { municipality: { example: '575', optional: true } },
     run: verifyAudit,
+  },
+  {
+    name: 'law explain',
+    help: {
+      da: 'Vis, hvad reglerne siger om nogle fakta (0 må, 3 kræver en grund, 4 må ikke)',
+      en: 'Show what the rules say of some facts (0 allowed, 3 needs a reason, 4 not allowed)',
+    },
+    takes: 'facts.json',
+    options: { language: { example: 'da|en', optional: true } },
+    run: explainLaw,
   },
 ]

@@ -36,11 +36,12 @@ export function languageOf(given: readonly string[], environment: Environment): 
 
 export function helpText(language: Language): string {
   const words = wordsOf(language)
-  const lines = commands.map(({ name, help, options }) => {
+  const lines = commands.map(({ name, help, options, takes }) => {
     const taken = Object.entries(options).map(([option, { example, optional }]) =>
       optional ? `[--${option} ${example}]` : `--${option} ${example}`,
     )
-    return [`  ${name.padEnd(18)}${help[language]}`, ...taken.map((option) => `${' '.repeat(22)}${option}`)].join('\n')
+    const all = takes ? [`[${takes}]`, ...taken] : taken
+    return [`  ${name.padEnd(18)}${help[language]}`, ...all.map((option) => `${' '.repeat(22)}${option}`)].join('\n')
   })
   return [words.intro, '', words.usage, '', words.commands, ...lines, '', words.language, words.more].join('\n')
 }

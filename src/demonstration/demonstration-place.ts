@@ -13,6 +13,8 @@ export type DemonstrationOrganisation = {
   readonly kind: OrganisationKind
   readonly name: string
   readonly town: (typeof towns)[number]
+  /** Drawn into the SSP cooperation, though no authority itself. */
+  readonly drawnIn?: boolean
 }
 
 export const organisations: readonly DemonstrationOrganisation[] = [
@@ -21,7 +23,7 @@ export const organisations: readonly DemonstrationOrganisation[] = [
   { key: 'aaby', kind: 'school', name: 'Ådalsskolen', town: 'Nørre Elkær' },
   { key: 'stavnsby', kind: 'school', name: 'Stavnsby Skole', town: 'Stavnsby' },
   { key: 'moellerup', kind: 'school', name: 'Møllerup Skole', town: 'Møllerup' },
-  { key: 'fgu', kind: 'fgu', name: 'FGU Lindå', town: 'Lindå' },
+  { key: 'fgu', kind: 'fgu', name: 'FGU Lindå', town: 'Lindå', drawnIn: true },
   { key: 'gymnasium', kind: 'youth-education', name: 'Lindå Gymnasium', town: 'Lindå' },
   { key: 'club-linda', kind: 'club', name: 'Ungdomsklubben Lyset', town: 'Lindå' },
   { key: 'club-elkaer', kind: 'club', name: 'Klub Elkær', town: 'Nørre Elkær' },
@@ -31,6 +33,7 @@ export const organisations: readonly DemonstrationOrganisation[] = [
   { key: 'job', kind: 'job-centre', name: 'Jobcenter Ung', town: 'Lindå' },
   { key: 'guidance', kind: 'guidance', name: 'Vejledning Lindå', town: 'Lindå' },
   { key: 'integration', kind: 'integration', name: 'Integration Lindå', town: 'Lindå' },
+  { key: 'ravens', kind: 'partner', name: 'Natteravnene i Lindå', town: 'Lindå' },
 ]
 
 export type DemonstrationPerson = {
@@ -55,6 +58,9 @@ export const staff: readonly DemonstrationPerson[] = [
   },
   { key: 'hanne', name: 'Hanne Kær', title: 'Skoleleder', organisation: 'soendermark', roles: ['organisation-lead'] },
   { key: 'lotte', name: 'Lotte Vang', title: 'Klubmedarbejder', organisation: 'club-linda', roles: ['contact-person'] },
+  { key: 'rikke', name: 'Rikke Friis', title: 'Familierådgiver', organisation: 'family', roles: ['contact-person'] },
+  { key: 'sune', name: 'Sune Dahl', title: 'Vejleder', organisation: 'fgu', roles: ['contact-person'] },
+  { key: 'bente', name: 'Bente Krogh', title: 'Politikommissær', organisation: 'police', roles: ['contact-person'] },
   { key: 'anders', name: 'Anders Holt', title: 'Politiassistent', organisation: 'police', roles: ['contact-person'] },
   {
     key: 'ditte',
@@ -63,5 +69,6 @@ export const staff: readonly DemonstrationPerson[] = [
     organisation: 'unit',
     roles: ['data-protection-officer'],
   },
+  { key: 'karen', name: 'Karen Juul', title: 'Jurist i kommunen', organisation: 'unit', roles: ['legal-adviser'] },
   { key: 'ib', name: 'Ib Toft', title: 'IT-administrator', organisation: 'unit', roles: ['administrator'] },
 ]

@@ -8,10 +8,13 @@ import { inventedInquiries } from './invented-inquiries.ts'
 import { demonstrationSettings } from './invented-settings.ts'
 import { caseThread } from './play-cases.ts'
 import { inquiryThread } from './play-inquiries.ts'
+import { playLawfulWork } from './play-lawful-work.ts'
 import { granted, type Place } from './settle-place.ts'
 import { openBook, type StoryBook } from './story-book.ts'
 import { storyBegins, storyYear } from './story-moments.ts'
 import { type DemonstrationClock, playInOrder } from './story-steps.ts'
+
+const day = 86_400_000
 
 /**
  * A year of invented SSP work that ends at the time the clock shows, done by the actions of the modules with the clock
@@ -26,6 +29,9 @@ export async function liveYear(place: Place, clock: DemonstrationClock): Promise
   await furnishPlace(place, holidays)
   const { inquiries, cases } = threadsOf(openBook(place, year))
   await playInOrder([...inquiries.values(), ...cases.values()], clock)
+  clock.now = now
+  // What is shared ends by the clock of the database, so a story laid in another time has nothing to share.
+  if (Math.abs(Date.now() - now.getTime()) < day) await playLawfulWork(place, clock)
   clock.now = now
   granted(await escalateWaiting(place.system, {}))
   // A year of messages in seconds must not count as a flood against those who write now.

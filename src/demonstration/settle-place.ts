@@ -17,8 +17,8 @@ export async function settlePlace(municipality: number = demonstrationMunicipali
   const system: SystemActor = { kind: 'system', municipality, task: 'demonstration', request: newId() }
   granted(await foundMunicipality(system, { name, demonstration: true }))
   const places = new Map<string, string>()
-  for (const { key, kind, name: title, town } of organisations) {
-    places.set(key, granted(await addOrganisation(system, { kind, name: title, town })))
+  for (const { key, kind, name: title, town, drawnIn } of organisations) {
+    places.set(key, granted(await addOrganisation(system, { kind, name: title, town, drawnIn: drawnIn ?? false })))
   }
   const organisation = (key: string) => found(places, key)
   const actors = new Map<string, StaffActor>()

@@ -38,6 +38,7 @@ export const roles = [
   'organisation-lead',
   'administrator',
   'data-protection-officer',
+  'legal-adviser',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -119,6 +119,7 @@ test('needs no setting at all', () => {
     demonstration: true,
     oidc: null,
     clamavSocket: null,
+    mail: null,
     logLevel: 'info',
     trustProxy: false,
   })
@@ -173,6 +174,7 @@ test('reads a full production environment', async () => {
       minimumLevel: 'high',
     },
     clamavSocket: '/run/clamav/clamd.sock',
+    mail: null,
     logLevel: 'warn',
     trustProxy: '10.0.0.1, 10.1.0.0/16',
   })

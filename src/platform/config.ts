@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AssuranceLevel, assuranceLevels } from './auth/assurance-levels.ts'
+import { type MailSettings, mailContradictions, mailSettingsFrom, mailVariables } from './mail/mail-settings.ts'
 
 export type Config = {
   readonly production: boolean
@@ -21,6 +22,8 @@ export type Config = {
   readonly demonstration: boolean
   readonly oidc: OidcConfig | null
   readonly clamavSocket: string | null
+  /** Null: no mail is sent. */
+  readonly mail: MailSettings | null
   readonly logLevel: LogLevel
   /** As Fastify's `trustProxy`: whose word about the sender's address is believed. */
   readonly trustProxy: false | number | string
@@ -89,6 +92,7 @@ const Variables = z.object({
     .enum([...assuranceLevels, 'none'], 'must be low, substantial, high or none')
     .default('substantial'),
   MEDSPIL_CLAMAV_SOCKET: z.string().startsWith('/', 'must be the absolute path of a socket').optional(),
+  ...mailVariables,
   MEDSPIL_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   MEDSPIL_TRUST_PROXY: z
     .string()
@@ -117,7 +121,7 @@ export function readConfig(environment: Environment): Config {
 
 function configFrom(variables: Variables): Config {
   const dataDirectory = resolve(variables.MEDSPIL_DATA)
-  const production = isProduction(variables)
+  const production = variables.NODE_ENV === 'production'
   const trust = variables.MEDSPIL_TRUST_PROXY
   return {
     production,
@@ -131,6 +135,7 @@ function configFrom(variables: Variables): Config {
     demonstration: !production && variables.MEDSPIL_DEMO !== 'off',
     oidc: oidcFrom(variables),
     clamavSocket: variables.MEDSPIL_CLAMAV_SOCKET ?? null,
+    mail: mailSettingsFrom(variables, readText),
     logLevel: variables.MEDSPIL_LOG_LEVEL,
     trustProxy: trust === 'off' ? false : /^\d$/.test(trust) ? Number(trust) : trust,
   }
@@ -140,23 +145,20 @@ function oidcFrom(variables: Variables): OidcConfig | null {
   const { MEDSPIL_OIDC_ISSUER: issuer, MEDSPIL_OIDC_CLIENT_ID: clientId } = variables
   if (issuer === undefined || clientId === undefined) return null
   const file = variables.MEDSPIL_OIDC_CLIENT_SECRET_FILE
-  const clientSecret = file === undefined ? variables.MEDSPIL_OIDC_CLIENT_SECRET : readSecret(file)
+  const clientSecret =
+    file === undefined ? variables.MEDSPIL_OIDC_CLIENT_SECRET : readText('MEDSPIL_OIDC_CLIENT_SECRET_FILE', file)
   const level = variables.MEDSPIL_OIDC_MINIMUM_LEVEL
   return { issuer, clientId, clientSecret: clientSecret ?? null, minimumLevel: level === 'none' ? null : level }
 }
 
-function readSecret(file: string): string {
+function readText(variable: string, file: string): string {
   try {
-    const secret = readFileSync(file, 'utf8').trim()
-    if (secret !== '') return secret
+    const text = readFileSync(file, 'utf8').trim()
+    if (text !== '') return text
   } catch {
-    // The same sentence serves both: absent, closed or empty, the file gives no secret.
+    // The same sentence serves both: absent, closed or empty, the file gives nothing.
   }
-  throw new ConfigError(`MEDSPIL_OIDC_CLIENT_SECRET_FILE must name a file that can be read and is not empty.`)
-}
-
-function isProduction({ NODE_ENV }: Variables): boolean {
-  return NODE_ENV === 'production'
+  throw new ConfigError(`${variable} must name a file that can be read and is not empty.`)
 }
 
 function isWebAddress(value: string): boolean {
@@ -165,9 +167,10 @@ function isWebAddress(value: string): boolean {
 }
 
 function contradictionsIn(variables: Variables): string[] {
-  const production = isProduction(variables)
+  const production = variables.NODE_ENV === 'production'
   const isPlain = (address: string | undefined): boolean => address?.startsWith('http:') === true
   const rules: readonly (readonly [boolean, string])[] = [
+    ...mailContradictions(variables),
     [
       production && variables.MEDSPIL_DEMO === 'on',
       'MEDSPIL_DEMO must not be on in production: the demonstration login lets anybody in as anybody.',

@@ -69,6 +69,8 @@ export const openingMessages = catalogue({
     person: {
       title: 'Person',
       edit: 'Ret oplysninger',
+      consents: 'Samtykker',
+      exchanges: 'Hvad er delt',
       open: 'Ny sag',
       saved: 'Oplysningerne er gemt.',
       facts: 'Oplysninger',
@@ -151,6 +153,8 @@ export const openingMessages = catalogue({
     person: {
       title: 'Person',
       edit: 'Change details',
+      consents: 'Consents',
+      exchanges: 'What was shared',
       open: 'New case',
       saved: 'The details are saved.',
       facts: 'Details',

@@ -15,6 +15,7 @@ import { correctNotePage, notePage } from './pages/note.page.tsx'
 import { openCasePage } from './pages/open-case.page.tsx'
 import { endParticipantPage, participantsPage } from './pages/participants.page.tsx'
 import { personPage } from './pages/person.page.tsx'
+import { raiseReviewsTask } from './tasks/raise-reviews-task.ts'
 
 const Person = z.object({
   id: z.uuid(),
@@ -119,6 +120,7 @@ export const cases: HouseModule = {
     personPage,
   ],
   endpoints: [listEndpoint, openEndpoint, noteEndpoint],
+  tasks: [raiseReviewsTask],
   rail: [
     {
       href: '/sager',

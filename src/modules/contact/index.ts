@@ -25,6 +25,5 @@ export {
 } from './domain/inquiry-kinds.ts'
 export { referenceOf } from './domain/inquiry-reference.ts'
 export { type InquiryStatus, inquiryStatuses } from './domain/inquiry-status.ts'
-export { type ConcernFacts, routeOfConcern } from './domain/rules/route-of-concern-1.0.ts'
 export { sentenceKey, sentencesOf } from './domain/sentences.ts'
 export { type TriageRoute, triageRoutes } from './domain/triage-routes.ts'

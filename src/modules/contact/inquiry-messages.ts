@@ -63,6 +63,7 @@ export const inquiryMessages = catalogue({
       sealed: 'Begrundelsen er forseglet som internt notat.',
       rule: (version: string) => `Efter reglen for, hvor en bekymring går hen, version ${version}.`,
       openCase: 'Se sagen',
+      writeNotification: 'Skriv underretningen',
     },
     history: {
       title: 'Hvad er der sket',
@@ -154,6 +155,7 @@ export const inquiryMessages = catalogue({
       sealed: 'The reason is sealed as an internal note.',
       rule: (version: string) => `By the rule for where a concern goes, version ${version}.`,
       openCase: 'See the case',
+      writeNotification: 'Write the notification',
     },
     history: {
       title: 'What has happened',

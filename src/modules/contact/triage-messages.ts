@@ -24,7 +24,7 @@ export const triageMessages = catalogue({
       hints: {
         'advice-only': 'Et svar er nok. Ingen person bliver oprettet.',
         'anonymous-sparring': 'En kollega fik sparring uden navne.',
-        notification: 'Skriv den til Børn & unge-enheden. Her noteres kun, at den er sendt.',
+        notification: 'Bagefter kan du skrive den her og sende den til Børn & unge-enheden.',
         'other-municipality': 'Barnet bor et andet sted. Kontakt kommunens SSP eller Børn & unge-enhed.',
         infohus: 'Bekymring for ekstremisme. Henvendelsen låses for alle andre end dig, den ansvarlige og lederne.',
         'ssp-case': 'Næste side: hvem, hvorfor, og hvad der tages med.',
@@ -91,7 +91,7 @@ export const triageMessages = catalogue({
       hints: {
         'advice-only': 'An answer is enough. No person is registered.',
         'anonymous-sparring': 'A colleague got sparring without names.',
-        notification: 'Write it to the family unit. Here it is only noted that it was sent.',
+        notification: 'Afterwards you can write it here and send it to the family unit.',
         'other-municipality': 'The child lives elsewhere. Contact that municipality’s SSP or family unit.',
         infohus: 'Concern about extremism. The inquiry is locked for all but you, the owner and the leaders.',
         'ssp-case': 'Next page: who, why, and what goes along.',

@@ -9,10 +9,17 @@ export { addSchoolHoliday, listSchoolHolidays } from './actions/keep-school-holi
 export { saveSettings } from './actions/keep-settings.ts'
 export { type Colleague, listColleagues } from './actions/list-colleagues.ts'
 export { listOrganisations } from './actions/list-organisations.ts'
+export { listPeopleAtWork } from './actions/list-people-at-work.ts'
 export { readSetting, readSettings } from './actions/read-setting.ts'
 export { saveConsultantProfile } from './actions/save-consultant-profile.ts'
 export { type SettingKey, type Settings, type SettingValue, settingDefaults } from './actions/setting-schemas.ts'
 export { writePublicText } from './actions/write-public-text.ts'
 export { type HelpNumber, helpNumbers } from './domain/help-numbers.ts'
-export { type OrganisationKind, organisationKinds } from './domain/organisation-kinds.ts'
+export {
+  type OrganisationKind,
+  type OrganisationStanding,
+  organisationKinds,
+  organisationStandings,
+} from './domain/organisation-kinds.ts'
+export type { PersonAtWork } from './domain/person-at-work.ts'
 export { type SenderWay, senderWays } from './domain/sender-ways.ts'

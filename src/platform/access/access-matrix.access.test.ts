@@ -12,134 +12,248 @@ import { type Action, allActions } from './action.ts'
  * found here. A new action is refused by this test until it has its line.
  *
  * V visitor, S sender with a receipt, C SSP consultant, L SSP leader, K contact person, H head of a school or club,
- * A administrator, D data protection officer. A line of dots is for the house itself: login, background work, terminal.
+ * A administrator, D data protection officer, J the municipality's jurist. A line of dots is for the house itself: login, background work, terminal.
  */
 const table = `
-                                      V S C L K H A D
-access.clear-old-drafts               . . . . . . . .
-access.open-draft                     . . C L K H A D
-access.refuse-token                   V S C L K H A D
-access.save-draft                     V S C L K H A D
-access.set-own-language               . . C L K H A D
-access.sign-out                       . . C L K H A D
-access.start-session                  . . . . . . . .
-audit.seal-entries                    . . . . . . . .
-audit.verify-entries                  . . . L . . . D
-cases.add-follow-up                   . . C L . . . .
-cases.add-note                        . . C L . . . .
-cases.add-participant                 . . C L . . . .
-cases.change-tier                     . . C L . . . .
-cases.close-case                      . . C L . . . .
-cases.end-follow-up                   . . C L . . . .
-cases.end-participant                 . . C L . . . .
-cases.hand-over-case                  . . C L . . . .
-cases.list-cases                      . . C L K H . .
-cases.list-cases-about                . . C L K H . .
-cases.mark-as-read                    . . C L K H . .
-cases.open-case                       . . C L . . . .
-cases.open-case-file                  . . C L K H . .
-cases.open-case-form                  . . C L . . . .
-cases.open-opening-form               . . C L . . . .
-cases.read-chronology                 . . C L K H . .
-cases.reopen-case                     . . C L . . . .
-contact.answer-sender                 . . C L . . . .
-contact.answer-triage-questions       . . C L . . . .
-contact.clear-held-files              . . . . . . . .
-contact.close-dialogue                . S . . . . . .
-contact.decide-route                  . . C L . . . .
-contact.escalate-waiting              . . . . . . . .
-contact.file-inquiry                  . . C L K H . .
-contact.find-by-receipt               V S C L K H A D
-contact.give-inquiry                  . . C L . . . .
-contact.hold-files                    V S C L K H A D
-contact.keep-triage-choice            . . C L . . . .
-contact.count-waiting                 . . C L . . . .
-contact.list-inbox                    . . C L . . . .
-contact.list-led-inquiries            . . . . . H . .
-contact.list-own-inquiries            . . C L K H . .
-contact.merge-inquiries               . . C L . . . .
-contact.note-internally               . . C L . . . .
-contact.open-case-from-inquiry        . . C L . . . .
-contact.open-dialogue                 . S . . . . . .
-contact.open-filing-form              . . C L K H . .
-contact.open-inbox                    . . C L . . . .
-contact.open-inquiry                  . . C L . . . .
-contact.open-inquiry-file             . . C L . . . .
-contact.open-inquiry-form             V S C L K H A D
-contact.open-merge                    . . C L . . . .
-contact.open-own-inquiry              . . C L K H . .
-contact.open-redaction                . . C L . . . .
-contact.open-sender-details           . . C L . . . .
-contact.open-triage                   . . C L . . . .
-contact.read-own-attachment           . S . . . . . .
-contact.read-redacted                 . . . . . H . .
-contact.redact-message                . . C L . . . .
-contact.show-receipt-again            . S . . . . . .
-contact.submit-inquiry                V S C L K H A D
-contact.take-inquiry                  . . C L . . . .
-contact.undo-merge                    . . C L . . . .
-contact.write-as-filer                . . C L K H . .
-contact.write-in-dialogue             . S . . . . . .
-directory.add-account                 . . . . . . A .
-directory.add-login-role              . . . . . . A .
-directory.add-organisation            . . . L . . A .
-directory.add-school-holiday          . . . L . . A .
-directory.change-organisation         . . . L . . A .
-directory.change-school-holiday       . . . L . . A .
-directory.close-organisation          . . . L . . A .
-directory.cover-place                 . . . L . . . .
-directory.create-token                . . C L K H A D
-directory.disable-account             . . . . . . A .
-directory.enable-account              . . . . . . A .
-directory.end-role                    . . . . . . A .
-directory.find-consultant             V S C L K H A D
-directory.find-organisation-by-name   . . . . . . . .
-directory.found-municipality          . . . . . . . .
-directory.give-role                   . . . . . . A .
-directory.list-accounts               . . . . . . A .
-directory.list-colleagues             . . C L K H A D
-directory.list-consultants            . . C L K H A D
-directory.list-demonstration-persons  . . . . . . . .
-directory.list-organisations          . . C L K H A D
-directory.list-public-texts           . . . L . . . .
-directory.list-school-holidays        . . C L K H A D
-directory.name-login-claim            . . . . . . A .
-directory.open-account                . . . . . . A .
-directory.open-consultant             . . C L K H A D
-directory.open-login-roles            . . . . . . A .
-directory.open-new-account            . . . . . . A .
-directory.open-new-organisation       . . . L . . A .
-directory.open-operations             . . . L . . A .
-directory.open-organisation           . . C L K H A D
-directory.open-permissions            . . . . . . A .
-directory.open-profile                . . C L K H A D
-directory.open-public-page            V S C L K H A D
-directory.open-public-text            . . . L . . . .
-directory.open-settings               . . . L . . A .
-directory.recognise-login             . . . . . . . .
-directory.record-failed-login         . . . . . . . .
-directory.remove-login-role           . . . . . . A .
-directory.remove-school-holiday       . . . L . . A .
-directory.reopen-organisation         . . . L . . A .
-directory.restore-public-text         . . . L . . . .
-directory.revoke-token                . . C L K H A D
-directory.save-consultant-profile     . . C L K H A D
-directory.save-settings               . . . L . . A .
-directory.sign-in                     . . . . . . . .
-directory.sign-in-to-demonstration    . . . . . . . .
-directory.sign-out-everywhere         . . C L K H A D
-directory.stop-covering               . . . L . . . .
-directory.write-public-text           . . . L . . . .
-people.change-person                  . . C L . . . .
-people.find-people                    . . C L . . . .
-people.open-person                    . . C L . . . .
-people.open-person-form               . . C L . . . .
-people.register-person                . . C L . . . .
-privacy.read-trail                    . . . L . . . D
-queue.list-failed                     . . . L . . A .
-queue.retry-failed                    . . . L . . A .
-reporting.open-today                  . . C L K H . .
-reporting.search-everything           . . C L . . . .
+                                      V S C L K H A D J
+access.clear-old-drafts               . . . . . . . . .
+access.open-draft                     . . C L K H A D J
+access.refuse-token                   V S C L K H A D J
+access.save-draft                     V S C L K H A D J
+access.set-own-language               . . C L K H A D J
+access.sign-out                       . . C L K H A D J
+access.start-session                  . . . . . . . . .
+audit.seal-entries                    . . . . . . . . .
+audit.verify-entries                  . . . L . . . D .
+cases.add-follow-up                   . . C L . . . . .
+cases.add-note                        . . C L . . . . .
+cases.add-participant                 . . C L . . . . .
+cases.change-tier                     . . C L . . . . .
+cases.close-case                      . . C L . . . . .
+cases.end-follow-up                   . . C L . . . . .
+cases.end-participant                 . . C L . . . . .
+cases.hand-over-case                  . . C L . . . . .
+cases.list-cases                      . . C L K H . . .
+cases.list-cases-about                . . C L K H . . .
+cases.list-notes                      . . C L . . . . .
+cases.mark-as-read                    . . C L K H . . .
+cases.open-case                       . . C L . . . . .
+cases.open-case-file                  . . C L K H . . .
+cases.open-case-form                  . . C L . . . . .
+cases.open-opening-form               . . C L . . . . .
+cases.raise-case-reviews              . . . . . . . . .
+cases.read-chronology                 . . C L K H . . .
+cases.reopen-case                     . . C L . . . . .
+contact.answer-sender                 . . C L . . . . .
+contact.answer-triage-questions       . . C L . . . . .
+contact.clear-held-files              . . . . . . . . .
+contact.close-dialogue                . S . . . . . . .
+contact.decide-route                  . . C L . . . . .
+contact.escalate-waiting              . . . . . . . . .
+contact.file-inquiry                  . . C L K H . . .
+contact.find-by-receipt               V S C L K H A D J
+contact.give-inquiry                  . . C L . . . . .
+contact.hold-files                    V S C L K H A D J
+contact.keep-triage-choice            . . C L . . . . .
+contact.count-waiting                 . . C L . . . . .
+contact.list-inbox                    . . C L . . . . .
+contact.list-led-inquiries            . . . . . H . . .
+contact.list-own-inquiries            . . C L K H . . .
+contact.merge-inquiries               . . C L . . . . .
+contact.note-internally               . . C L . . . . .
+contact.open-case-from-inquiry        . . C L . . . . .
+contact.open-dialogue                 . S . . . . . . .
+contact.open-filing-form              . . C L K H . . .
+contact.open-inbox                    . . C L . . . . .
+contact.open-inquiry                  . . C L . . . . .
+contact.open-inquiry-file             . . C L . . . . .
+contact.open-inquiry-form             V S C L K H A D J
+contact.open-merge                    . . C L . . . . .
+contact.open-own-inquiry              . . C L K H . . .
+contact.open-redaction                . . C L . . . . .
+contact.open-sender-details           . . C L . . . . .
+contact.open-triage                   . . C L . . . . .
+contact.read-own-attachment           . S . . . . . . .
+contact.read-redacted                 . . . . . H . . .
+contact.redact-message                . . C L . . . . .
+contact.show-receipt-again            . S . . . . . . .
+contact.submit-inquiry                V S C L K H A D J
+contact.take-inquiry                  . . C L . . . . .
+contact.undo-merge                    . . C L . . . . .
+contact.write-as-filer                . . C L K H . . .
+contact.write-in-dialogue             . S . . . . . . .
+directory.add-account                 . . . . . . A . .
+directory.add-login-role              . . . . . . A . .
+directory.add-organisation            . . . L . . A . .
+directory.add-school-holiday          . . . L . . A . .
+directory.change-organisation         . . . L . . A . .
+directory.change-school-holiday       . . . L . . A . .
+directory.close-organisation          . . . L . . A . .
+directory.cover-place                 . . . L . . . . .
+directory.create-token                . . C L K H A D J
+directory.disable-account             . . . . . . A . .
+directory.enable-account              . . . . . . A . .
+directory.end-role                    . . . . . . A . .
+directory.find-consultant             V S C L K H A D J
+directory.find-organisation-by-name   . . . . . . . . .
+directory.found-municipality          . . . . . . . . .
+directory.give-role                   . . . . . . A . .
+directory.list-accounts               . . . . . . A . .
+directory.list-colleagues             . . C L K H A D J
+directory.list-consultants            . . C L K H A D J
+directory.list-demonstration-persons  . . . . . . . . .
+directory.list-organisations          . . C L K H A D J
+directory.list-people-at-work         . . C L K H A D J
+directory.list-public-texts           . . . L . . . . .
+directory.list-school-holidays        . . C L K H A D J
+directory.name-login-claim            . . . . . . A . .
+directory.open-account                . . . . . . A . .
+directory.open-consultant             . . C L K H A D J
+directory.open-login-roles            . . . . . . A . .
+directory.open-new-account            . . . . . . A . .
+directory.open-new-organisation       . . . L . . A . .
+directory.open-operations             . . . L . . A . .
+directory.open-organisation           . . C L K H A D J
+directory.open-permissions            . . . . . . A . .
+directory.open-profile                . . C L K H A D J
+directory.open-public-page            V S C L K H A D J
+directory.open-public-text            . . . L . . . . .
+directory.open-settings               . . . L . . A . .
+directory.recognise-login             . . . . . . . . .
+directory.record-failed-login         . . . . . . . . .
+directory.remove-login-role           . . . . . . A . .
+directory.remove-school-holiday       . . . L . . A . .
+directory.reopen-organisation         . . . L . . A . .
+directory.restore-public-text         . . . L . . . . .
+directory.revoke-token                . . C L K H A D J
+directory.save-consultant-profile     . . C L K H A D J
+directory.save-settings               . . . L . . A . .
+directory.sign-in                     . . . . . . . . .
+directory.sign-in-to-demonstration    . . . . . . . . .
+directory.sign-out-everywhere         . . C L K H A D J
+directory.stop-covering               . . . L . . . . .
+directory.write-public-text           . . . L . . . . .
+disclosure.answer-exchange            . . C L K H . . .
+disclosure.ask-for                    . . C L K H . . .
+disclosure.begin-early-matter         . . C L . . . . .
+disclosure.count-waiting              . . C L K H . . .
+disclosure.decide-offer               . . C L K H . . .
+disclosure.decide-request             . . C L K H . . .
+disclosure.drop-offer                 . . C L K H . . .
+disclosure.give-back                  . . C L K H . . .
+disclosure.keep-request               . . C L K H . . .
+disclosure.list-exchanges             . . C L K H . . .
+disclosure.make-copy                  . . C L K H . . .
+disclosure.open-exchange              . . C L K H . . .
+disclosure.open-ledger                . . C L . . . . .
+disclosure.open-offer-form            . . C L K H . . .
+disclosure.open-request-form          . . C L K H . . .
+disclosure.preview-offer              . . C L K H . . .
+disclosure.record-early-meeting       . . C L . . . . .
+disclosure.revoke-exchange            . . C L K H . . .
+disclosure.take-back-request          . . C L K H . . .
+disclosure.tell-of-endings            . . . . . . . . .
+fora.add-addendum                     . . C L . . . . .
+fora.add-agenda-item                  . . C L . . . . .
+fora.add-member                       . . C L . . . . .
+fora.approve-minutes                  . . C L . . . . .
+fora.ask-guest                        . . C L . . . . .
+fora.call-meeting                     . . C L . . . . .
+fora.cancel-meeting                   . . C L . . . . .
+fora.change-series                    . . C L . . . . .
+fora.check-name-list                  . . C L K . . . .
+fora.check-room                       . . C L . . . . .
+fora.choose-basis                     . . C L . . . . .
+fora.create-series                    . . C L . . . . .
+fora.drop-name                        . . C L . . . . .
+fora.end-action-point                 . . C L K H . . .
+fora.end-meeting                      . . C L . . . . .
+fora.end-seat                         . . C L . . . . .
+fora.end-series                       . . C L . . . . .
+fora.find-lists-to-purge              . . . . . . . . .
+fora.hand-in-name-list                . . C L K . . . .
+fora.keep-name                        . . C L . . . . .
+fora.leave-item                       . . C L . . . . .
+fora.list-meetings                    . . C L K H . . .
+fora.list-name-purges                 . . . L . . . D .
+fora.list-own-action-points           . . C L K H . . .
+fora.move-agenda-item                 . . C L . . . . .
+fora.move-in-room                     . . C L . . . . .
+fora.move-meeting                     . . C L . . . . .
+fora.open-agenda-form                 . . C L . . . . .
+fora.open-basis-form                  . . C L . . . . .
+fora.open-guest-form                  . . C L . . . . .
+fora.open-item                        . . C L . . . . .
+fora.open-meeting                     . . C L K H . . .
+fora.open-meeting-form                . . C L . . . . .
+fora.open-meeting-mode                . . C L . . . . .
+fora.open-minutes-form                . . C L . . . . .
+fora.open-name-list                   . . C L K . . . .
+fora.open-name-row                    . . C L . . . . .
+fora.open-series                      . . C L K H . . .
+fora.open-series-form                 . . C L . . . . .
+fora.open-templates                   . . C L . . . . .
+fora.plan-meeting                     . . C L . . . . .
+fora.print-minutes                    . . C L K H . . .
+fora.purge-name-list                  . . . . . . . . .
+fora.read-calendar                    . . C L K H . . .
+fora.read-minutes                     . . C L K H . . .
+fora.remove-agenda-item               . . C L . . . . .
+fora.save-minutes                     . . C L . . . . .
+fora.set-action-point                 . . C L . . . . .
+fora.start-meeting                    . . C L . . . . .
+law.choose-locally                    . . . . . . . . J
+law.confirm-rule                      . . . . . . . . J
+law.explain-facts                     . . C L K H A D J
+law.list-rules                        . . C L K H A D J
+law.open-explanation-form             . . C L K H A D J
+law.open-rule                         . . C L K H A D J
+law.read-finding                      . . C L K H A D J
+law.record-finding                    . . C L K H A D J
+law.withdraw-confirmation             . . . . . . . . J
+mail.settle-letter                    . . . . . . . . .
+mail.take-letter                      . . . . . . . . .
+mail.tend-outbox                      . . . . . . . . .
+notices.add-meeting-task              . . C L . . . . .
+notices.answer-again                  . . C L . . . . .
+notices.begin-notice                  . . C L . . . . .
+notices.draft-notice                  . . C L . . . . .
+notices.drop-notice                   . . C L . . . . .
+notices.end-meeting-task              . . C L . . . . .
+notices.erase-sent                    . . . . . . . . .
+notices.list-meetings                 . . C L . . . . .
+notices.list-notices                  . . C L . . . . .
+notices.open-meeting                  . . C L . . . . .
+notices.open-meeting-form             . . C L . . . . .
+notices.open-notice                   . . C L . . . . .
+notices.open-questions                . . C L . . . . .
+notices.open-start                    . . C L . . . . .
+notices.open-writing                  . . C L . . . . .
+notices.print-notice                  . . C L . . . . .
+notices.record-attendance             . . C L . . . . .
+notices.record-danger-called          . . C L . . . . .
+notices.record-meeting                . . C L . . . . .
+notices.record-sent                   . . C L . . . . .
+notices.record-step                   . . C L . . . . .
+notices.save-notice                   . . C L . . . . .
+people.change-person                  . . C L . . . . .
+people.find-people                    . . C L . . . . .
+people.finish-review                  . . C L . . . . .
+people.list-consents                  . . C L . . . . .
+people.open-consent                   . . C L . . . . .
+people.open-consent-form              . . C L . . . . .
+people.open-person                    . . C L . . . . .
+people.open-person-form               . . C L . . . . .
+people.raise-reviews                  . . . . . . . . .
+people.record-consent                 . . C L . . . . .
+people.register-person                . . C L . . . . .
+people.replace-consent                . . C L . . . . .
+people.withdraw-consent               . . C L . . . . .
+privacy.read-trail                    . . . L . . . D .
+queue.list-failed                     . . . L . . A . .
+queue.retry-failed                    . . . L . . A . .
+reporting.open-today                  . . C L K H . . .
+reporting.search-everything           . . C L . . . . .
 `
 
 const [letters = [], ...lines] = table
@@ -156,6 +270,7 @@ const roleOfLetter: Readonly<Record<string, Role>> = {
   H: 'organisation-lead',
   A: 'administrator',
   D: 'data-protection-officer',
+  J: 'legal-adviser',
 }
 const actors = new Map<string, Actor>([
   ['V', house.visitor()],

@@ -10,6 +10,7 @@ export const roleWords = catalogue({
     'organisation-lead': 'Leder af egen institution',
     administrator: 'IT-administrator',
     'data-protection-officer': 'Databeskyttelsesrådgiver',
+    'legal-adviser': 'Jurist',
   } satisfies Record<Role, string>,
   en: {
     'ssp-consultant': 'SSP consultant',
@@ -18,6 +19,7 @@ export const roleWords = catalogue({
     'organisation-lead': 'Head of own institution',
     administrator: 'IT administrator',
     'data-protection-officer': 'Data protection officer',
+    'legal-adviser': 'Legal adviser',
   },
 })
 

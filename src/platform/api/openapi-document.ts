@@ -172,6 +172,8 @@ function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Schema {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema._zod.def.type === 'date') Object.assign(jsonSchema, { type: 'string', format: 'date-time' })
+      // In OpenAPI `readOnly` means "must not be sent"; ours only means that our code does not change it.
+      delete jsonSchema.readOnly
     },
   })
   return made as Schema

@@ -6,7 +6,7 @@ import { describeSchema } from './describe-schema.ts'
 
 const database = await openTestDatabase()
 
-const schemas = `('access', 'audit', 'auth', 'directory', 'people', 'contact', 'cases', 'queue')`
+const schemas = `('access', 'audit', 'auth', 'directory', 'people', 'contact', 'cases', 'law', 'disclosure', 'notices', 'fora', 'mail', 'queue')`
 
 async function lines(query: string): Promise<string[]> {
   const { rows } = await database.owner.query<{ line: string }>(query)

@@ -499,11 +499,16 @@ export interface DirectoryMunicipalities {
 export interface DirectoryOrganisations {
   closed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
+  /**
+   * Somebody decided that this body, no authority itself, takes part in the SSP cooperation.
+   */
+  drawn_in: Generated<boolean>;
   id: string;
   kind: string;
   municipality_id: number;
   name: string;
   phone: Generated<string>;
+  standing: Generated<string>;
   town: Generated<string>;
 }
 
@@ -533,6 +538,621 @@ export interface DirectorySettings {
   written_by: string | null;
 }
 
+export interface DisclosureAnswers {
+  answered_at: Generated<Timestamp>;
+  answered_by: string;
+  choice: string;
+  exchange_id: string;
+  municipality_id: number;
+}
+
+export interface DisclosureDecisions {
+  basis: string;
+  case_id: string | null;
+  choice: string;
+  consent_id: string | null;
+  decided_at: Generated<Timestamp>;
+  decided_by: string;
+  exchange_id: string;
+  finding_id: string;
+  municipality_id: number;
+  necessity: Generated<string>;
+  person_id: string | null;
+  purpose: string;
+  /**
+   * The human reason where a rule asks for one.
+   */
+  reason: Generated<string>;
+  valid_until: Timestamp | null;
+}
+
+export interface DisclosureEarlyMatters {
+  begun_at: Generated<Timestamp>;
+  begun_by: string;
+  id: string;
+  matter: string;
+  municipality_id: number;
+  person_id: string;
+  why_new: Generated<string>;
+}
+
+export interface DisclosureEarlyMeetings {
+  agenda_item_id: string | null;
+  consent_id: string | null;
+  held_on: string;
+  matter_id: string;
+  municipality_id: number;
+  ordinal: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  special_reason: Generated<string>;
+}
+
+export interface DisclosureEndings {
+  ended_at: Generated<Timestamp>;
+  ended_by: string | null;
+  exchange_id: string;
+  kind: string;
+  municipality_id: number;
+  reason: Generated<string>;
+}
+
+export interface DisclosureExchanges {
+  answer_by: string | null;
+  asked_at: Generated<Timestamp>;
+  asked_by: string;
+  basis: string;
+  direction: string;
+  holder_id: string;
+  holder_organisation_id: string;
+  id: string;
+  municipality_id: number;
+  necessity: string;
+  purpose: string;
+  receiver_id: string;
+  receiver_organisation_id: string;
+  submission_key: string;
+  /**
+   * What a request asks for, in the words of the one who asks.
+   */
+  wanted: Generated<string>;
+}
+
+export interface DisclosureItems {
+  body: string;
+  data_class: string;
+  exchange_id: string;
+  happened_on: string | null;
+  kind: string;
+  municipality_id: number;
+  note_id: string | null;
+  position: number;
+  source: Generated<string>;
+}
+
+export interface DisclosureMentions {
+  described_as: string;
+  exchange_id: string;
+  municipality_id: number;
+  necessity: string;
+  position: number;
+}
+
+export interface DisclosureTellings {
+  about: string;
+  exchange_id: string;
+  municipality_id: number;
+  told_at: Generated<Timestamp>;
+}
+
+export interface DisclosureWaitingItems {
+  account_id: string | null;
+  answer_by: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  since: Timestamp | null;
+  waits_for: string | null;
+}
+
+export interface ForaActionOutcomes {
+  action_point_id: string;
+  municipality_id: number;
+  outcome: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface ForaActionPoints {
+  due_on: string;
+  id: string;
+  item_id: string;
+  municipality_id: number;
+  outside_owner: Generated<string>;
+  owner_id: string | null;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  submission_key: string;
+  what: string;
+}
+
+export interface ForaAddenda {
+  body: string;
+  id: string;
+  item_id: string;
+  municipality_id: number;
+  submission_key: string;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
+export interface ForaAgendaItems {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  allows_persons: boolean;
+  case_id: string | null;
+  id: string;
+  inquiry_id: string | null;
+  kind: string;
+  meeting_id: string;
+  municipality_id: number;
+  part: string;
+  person_id: string | null;
+  position: number;
+  submission_key: string;
+  /**
+   * A neutral heading; of a closed item never a name.
+   */
+  title: string;
+  unit_id: string;
+}
+
+export interface ForaAttendees {
+  account_id: string | null;
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  id: string;
+  meeting_id: string;
+  municipality_id: number;
+  organisation_id: string | null;
+  outside_name: Generated<string>;
+  outside_organisation: Generated<string>;
+  part: string;
+  party: Json;
+}
+
+export interface ForaComingMeetings {
+  ends_at: Timestamp | null;
+  id: string | null;
+  municipality_id: number | null;
+  name: string | null;
+  place: string | null;
+  series_id: string | null;
+  starts_at: Timestamp | null;
+  status: string | null;
+}
+
+export interface ForaDueItems {
+  account_id: string | null;
+  due_on: string | null;
+  id: string | null;
+  item_id: string | null;
+  municipality_id: number | null;
+  what: string | null;
+}
+
+export interface ForaItemBases {
+  basis: string;
+  consent_id: string | null;
+  decided_at: Generated<Timestamp>;
+  decided_by: string;
+  early_matter_id: string | null;
+  finding_id: string;
+  id: string;
+  item_id: string;
+  municipality_id: number;
+  necessity: string;
+  purpose: string;
+  reason: Generated<string>;
+}
+
+export interface ForaItemTurns {
+  finding_id: string | null;
+  id: string;
+  item_id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  municipality_id: number;
+}
+
+export interface ForaMeetings {
+  allows_persons: boolean;
+  ends_at: Timestamp;
+  id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  municipality_id: number;
+  place: Generated<string>;
+  sequence: Generated<number>;
+  series_id: string;
+  starts_at: Timestamp;
+  status: Generated<string>;
+  submission_key: string;
+  unit_id: string;
+}
+
+export interface ForaMeetingTurns {
+  id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  meeting_id: string;
+  municipality_id: number;
+}
+
+export interface ForaMemberEndings {
+  ended_at: Generated<Timestamp>;
+  ended_by: string;
+  member_id: string;
+  municipality_id: number;
+  until: string;
+}
+
+export interface ForaMembers {
+  account_id: string | null;
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  id: string;
+  municipality_id: number;
+  organisation_id: string | null;
+  outside_name: Generated<string>;
+  outside_organisation: Generated<string>;
+  part: string;
+  /**
+   * What the body is in the law's eyes on the day it was written down; the circle is judged by it.
+   */
+  party: Json;
+  series_id: string;
+  since: string;
+}
+
+export interface ForaMinutes {
+  body: string;
+  builds_on: string | null;
+  id: string;
+  item_id: string;
+  municipality_id: number;
+  submission_key: string;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
+export interface ForaNameDecisions {
+  action_point_id: string | null;
+  decided_at: Generated<Timestamp>;
+  decided_by: string;
+  decision: string;
+  due_on: string | null;
+  finding_id: string | null;
+  inquiry_id: string | null;
+  municipality_id: number;
+  notice_id: string | null;
+  owner_id: string | null;
+  row_id: string;
+  sealed: Buffer | null;
+}
+
+export interface ForaNameLists {
+  allows_persons: Generated<boolean>;
+  handed_in_at: Generated<Timestamp>;
+  handed_in_by: string;
+  id: string;
+  /**
+   * How many lines were left out before anything was stored, by why. Counts only.
+   */
+  left_out: Generated<Json>;
+  lines_read: number;
+  meeting_id: string;
+  municipality_id: number;
+  purge_on: string;
+  source: string;
+  submission_key: string;
+  unit_id: string;
+}
+
+export interface ForaNameRows {
+  id: string;
+  list_id: string;
+  municipality_id: number;
+  position: number;
+  sealed: Buffer;
+}
+
+export interface ForaPresences {
+  agenda_item_id: string | null;
+  attendee_id: string;
+  id: string;
+  meeting_id: string;
+  municipality_id: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  state: string;
+}
+
+export interface ForaPurges {
+  decisions: Json;
+  list_id: string;
+  municipality_id: number;
+  purged_at: Generated<Timestamp>;
+  rows_erased: number;
+  rule: string;
+}
+
+export interface ForaSeries {
+  /**
+   * Copied into meetings and items by key, so that no item of a forum without persons can point at one (rule R115-15).
+   */
+  allows_persons: boolean;
+  bases: Generated<string[]>;
+  cadence_days: number | null;
+  id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  mandate: string;
+  municipality_id: number;
+  name: string;
+  publishable: Generated<boolean>;
+  setting: string;
+  submission_key: string;
+  template: string;
+  unit_id: string;
+}
+
+export interface ForaSeriesEndings {
+  ended_at: Generated<Timestamp>;
+  ended_by: string;
+  municipality_id: number;
+  series_id: string;
+}
+
+export interface LawAppliedRules {
+  finding_id: string;
+  municipality_id: number;
+  outcome: string;
+  position: number;
+  reason: Json;
+  rule_id: string;
+  rule_version: string;
+}
+
+export interface LawConfirmations {
+  confirmed_on: string;
+  id: string;
+  jurist: string;
+  kind: string;
+  municipality_id: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  remark: Generated<string>;
+  rule_id: string;
+  rule_version: string;
+}
+
+export interface LawFindings {
+  about_id: string;
+  about_kind: string;
+  /**
+   * The day the versions of the rules were chosen by.
+   */
+  as_of: string;
+  /**
+   * As the rules read them: no names and no free text.
+   */
+  facts: Json;
+  id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  municipality_id: number;
+  outcome: string;
+  topic: string;
+}
+
+export interface LawLocalChoices {
+  chosen_at: Generated<Timestamp>;
+  chosen_by: string;
+  id: string;
+  key: string;
+  municipality_id: number;
+  reason: string;
+  value: string;
+}
+
+export interface MailOutbox {
+  account_id: string;
+  asked_at: Timestamp;
+  attempts: Generated<number>;
+  id: string;
+  /**
+   * A code of ours: what a mail server answers may hold an address.
+   */
+  last_fault: string | null;
+  letter: string;
+  meeting_ends_at: Timestamp | null;
+  meeting_id: string | null;
+  /**
+   * The neutral name of the series, as the calendar shows it.
+   */
+  meeting_name: string | null;
+  meeting_place: string | null;
+  meeting_sequence: number | null;
+  meeting_starts_at: Timestamp | null;
+  municipality_id: number;
+  outcome: string | null;
+  reason: string | null;
+  settled_at: Timestamp | null;
+  /**
+   * A worker is sending it until then; after that another may.
+   */
+  taken_until: Timestamp | null;
+}
+
+export interface NoticesContents {
+  municipality_id: number;
+  notice_id: string;
+  saved_at: Generated<Timestamp>;
+  saved_by: string;
+  sealed: Buffer;
+  version: Generated<number>;
+}
+
+export interface NoticesDueItems {
+  account_id: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  sent_at: Timestamp | null;
+  since: Timestamp | null;
+  waits_for: string | null;
+}
+
+export interface NoticesDueMeetings {
+  account_id: string | null;
+  due_on: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  starts_at: Timestamp | null;
+  waits_for: string | null;
+  what: string | null;
+}
+
+export interface NoticesErasures {
+  erased_at: Generated<Timestamp>;
+  municipality_id: number;
+  notice_id: string;
+  rule: string;
+}
+
+export interface NoticesMeetingOutcomes {
+  meeting_id: string;
+  municipality_id: number;
+  outcome: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+}
+
+export interface NoticesMeetings {
+  attendee_id: string;
+  called_by: string;
+  case_id: string | null;
+  id: string;
+  municipality_id: number;
+  notice_id: string | null;
+  person_id: string | null;
+  place: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  starts_at: Timestamp;
+  submission_key: string;
+  unit_id: string;
+}
+
+export interface NoticesMeetingTasks {
+  done_at: Timestamp | null;
+  done_by: string | null;
+  due_on: string;
+  id: string;
+  meeting_id: string;
+  municipality_id: number;
+  owner_id: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  what: string;
+}
+
+export interface NoticesNotices {
+  begun_at: Generated<Timestamp>;
+  case_id: string | null;
+  finding_id: string | null;
+  id: string;
+  inquiry_id: string | null;
+  municipality_id: number;
+  person_id: string | null;
+  /**
+   * The unit it goes to: the family unit of the municipality.
+   */
+  receiver_id: string;
+  submission_key: string;
+  unit_id: string;
+  written_by: string;
+}
+
+export interface NoticesSteps {
+  channel: Generated<string>;
+  happened_at: Timestamp;
+  id: string;
+  kind: string;
+  municipality_id: number;
+  notice_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  remark: Generated<string>;
+}
+
+export interface PeopleConsentEndings {
+  consent_id: string;
+  ended_at: Generated<Timestamp>;
+  ended_by: string;
+  ended_on: string;
+  kind: string;
+  municipality_id: number;
+  remark: Generated<string>;
+  told_by: string;
+}
+
+export interface PeopleConsentGivers {
+  consent_id: string;
+  municipality_id: number;
+  name: string;
+  part: string;
+  position: number;
+}
+
+export interface PeopleConsentReceivers {
+  consent_id: string;
+  municipality_id: number;
+  organisation_id: string;
+}
+
+export interface PeopleConsents {
+  finding_id: string;
+  given_on: string;
+  how: string;
+  id: string;
+  /**
+   * Why the yes counts, where a rule asks a human: whether somebody of 15 to 17 understands, for example.
+   */
+  judgement: Generated<string>;
+  kind: string;
+  municipality_id: number;
+  person_id: string;
+  purpose: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  review_on: string;
+  /**
+   * Exactly which kinds of information, or which activity.
+   */
+  scope: string;
+  submission_key: string;
+}
+
+export interface PeopleDueItems {
+  due_on: string | null;
+  id: string | null;
+  kind: string | null;
+  municipality_id: number | null;
+  person_id: string | null;
+}
+
 export interface PeoplePersons {
   address_protected_until: string | null;
   age_band: string | null;
@@ -558,6 +1178,33 @@ export interface PeoplePersons {
    */
   open_to_unit: string | null;
   school_id: string | null;
+}
+
+export interface PeopleRestingExchanges {
+  consent_id: string | null;
+  ended_by_what: string | null;
+  exchange_id: string | null;
+  municipality_id: number | null;
+  receiver_organisation_id: string | null;
+  valid_until: Timestamp | null;
+}
+
+export interface PeopleReviewOutcomes {
+  done_at: Generated<Timestamp>;
+  done_by: string;
+  municipality_id: number;
+  remark: Generated<string>;
+  task_id: string;
+}
+
+export interface PeopleReviewTasks {
+  consent_id: string | null;
+  due_on: string;
+  id: string;
+  kind: string;
+  municipality_id: number;
+  person_id: string;
+  raised_at: Generated<Timestamp>;
 }
 
 export interface PeopleSearchItems {
@@ -615,6 +1262,59 @@ export interface DB {
   "directory.public_texts": DirectoryPublicTexts;
   "directory.school_holidays": DirectorySchoolHolidays;
   "directory.settings": DirectorySettings;
+  "disclosure.answers": DisclosureAnswers;
+  "disclosure.decisions": DisclosureDecisions;
+  "disclosure.early_matters": DisclosureEarlyMatters;
+  "disclosure.early_meetings": DisclosureEarlyMeetings;
+  "disclosure.endings": DisclosureEndings;
+  "disclosure.exchanges": DisclosureExchanges;
+  "disclosure.items": DisclosureItems;
+  "disclosure.mentions": DisclosureMentions;
+  "disclosure.tellings": DisclosureTellings;
+  "disclosure.waiting_items": DisclosureWaitingItems;
+  "fora.action_outcomes": ForaActionOutcomes;
+  "fora.action_points": ForaActionPoints;
+  "fora.addenda": ForaAddenda;
+  "fora.agenda_items": ForaAgendaItems;
+  "fora.attendees": ForaAttendees;
+  "fora.coming_meetings": ForaComingMeetings;
+  "fora.due_items": ForaDueItems;
+  "fora.item_bases": ForaItemBases;
+  "fora.item_turns": ForaItemTurns;
+  "fora.meeting_turns": ForaMeetingTurns;
+  "fora.meetings": ForaMeetings;
+  "fora.member_endings": ForaMemberEndings;
+  "fora.members": ForaMembers;
+  "fora.minutes": ForaMinutes;
+  "fora.name_decisions": ForaNameDecisions;
+  "fora.name_lists": ForaNameLists;
+  "fora.name_rows": ForaNameRows;
+  "fora.presences": ForaPresences;
+  "fora.purges": ForaPurges;
+  "fora.series": ForaSeries;
+  "fora.series_endings": ForaSeriesEndings;
+  "law.applied_rules": LawAppliedRules;
+  "law.confirmations": LawConfirmations;
+  "law.findings": LawFindings;
+  "law.local_choices": LawLocalChoices;
+  "mail.outbox": MailOutbox;
+  "notices.contents": NoticesContents;
+  "notices.due_items": NoticesDueItems;
+  "notices.due_meetings": NoticesDueMeetings;
+  "notices.erasures": NoticesErasures;
+  "notices.meeting_outcomes": NoticesMeetingOutcomes;
+  "notices.meeting_tasks": NoticesMeetingTasks;
+  "notices.meetings": NoticesMeetings;
+  "notices.notices": NoticesNotices;
+  "notices.steps": NoticesSteps;
+  "people.consent_endings": PeopleConsentEndings;
+  "people.consent_givers": PeopleConsentGivers;
+  "people.consent_receivers": PeopleConsentReceivers;
+  "people.consents": PeopleConsents;
+  "people.due_items": PeopleDueItems;
   "people.persons": PeoplePersons;
+  "people.resting_exchanges": PeopleRestingExchanges;
+  "people.review_outcomes": PeopleReviewOutcomes;
+  "people.review_tasks": PeopleReviewTasks;
   "people.search_items": PeopleSearchItems;
 }

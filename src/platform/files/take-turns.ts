@@ -4,9 +4,17 @@
  * line.
  */
 export function takeTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  const mine = lastInLine.then(work)
-  lastInLine = mine.catch(() => undefined)
-  return mine
+  return lineOfFiles(work)
 }
 
-let lastInLine: Promise<unknown> = Promise.resolve()
+/** A line of its own, for hungry work that must not keep those with files waiting. */
+export function openLine(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const mine = last.then(work)
+    last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+const lineOfFiles = openLine()

@@ -72,6 +72,20 @@ export async function listCasesAboutRows(tx: Tx, persons: readonly string[]): Pr
   return rows.map(listedOf)
 }
 
+/** Those of the persons there is an open case about. */
+export async function openSubjects(tx: Tx, persons: readonly string[]): Promise<string[]> {
+  if (persons.length === 0) return []
+  const rows = await tx.db
+    .selectFrom('cases.case_files')
+    .select('person_id')
+    .distinct()
+    .where('municipality_id', '=', tx.actor.municipality)
+    .where('status', '=', 'open')
+    .where('person_id', 'in', [...persons])
+    .execute()
+  return rows.flatMap(({ person_id }) => person_id ?? [])
+}
+
 /** The nearest day something is promised, for those of the cases where something is. */
 export async function nextDueDays(tx: Tx, cases: readonly string[]): Promise<ReadonlyMap<string, PlainDate>> {
   if (cases.length === 0) return new Map()

@@ -9,6 +9,8 @@ import {
   type Fact,
   Form,
   HiddenFields,
+  Row,
+  RowList,
   Tag,
   Time,
   useView,
@@ -23,6 +25,7 @@ export function CaseNow({ caseFile, changeable }: { caseFile: OpenedCaseFile; ch
     <>
       <FollowUps caseFile={caseFile} changeable={changeable} />
       <Participants caseFile={caseFile} />
+      <Sharing caseFile={caseFile} />
       <About caseFile={caseFile} changeable={changeable} />
     </>
   )
@@ -96,6 +99,31 @@ function Participants({ caseFile }: { caseFile: OpenedCaseFile }) {
           </p>
         )}
       </Card>
+    </>
+  )
+}
+
+/**
+ * The ways out of the case: what the family has said yes to, what is passed on and to whom, and the notification, which
+ * is always there since the duty is one's own. The unit's, not for those let in.
+ */
+function Sharing({ caseFile: { id, person, workable } }: { caseFile: OpenedCaseFile }) {
+  const words = casePageMessages(useView().language).now
+  if (!workable) return null
+  const ways = [
+    ...(person ? [{ href: `/personer/${person.id}/samtykker`, label: words.consents }] : []),
+    { href: `/udvekslinger/ny?sag=${id}`, label: words.share },
+    ...(person ? [{ href: `/personer/${person.id}/udvekslinger`, label: words.exchanges }] : []),
+    { href: `/underretninger/ny?sag=${id}`, label: words.notify },
+  ]
+  return (
+    <>
+      <h2>{words.sharing}</h2>
+      <RowList label={words.sharing}>
+        {ways.map(({ href, label }) => (
+          <Row key={href} href={href} title={label} />
+        ))}
+      </RowList>
     </>
   )
 }

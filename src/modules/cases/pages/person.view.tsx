@@ -43,6 +43,10 @@ export function PersonView({
       <DescriptionList facts={useFacts(person)} label={words.facts} />
       <p>
         <a href={`/personer/${person.id}/ret`}>{words.edit}</a>
+        {' · '}
+        <a href={`/personer/${person.id}/samtykker`}>{words.consents}</a>
+        {' · '}
+        <a href={`/personer/${person.id}/udvekslinger`}>{words.exchanges}</a>
       </p>
       <h2>{words.cases}</h2>
       {cases.length === 0 ? (

@@ -84,7 +84,8 @@ export const fileInquiry = action({
       const given = await give(tx, id, filer.unit, input.owner)
       if (!given) return refuse('rule', 'not-in-unit')
     }
-    await discardDraft(tx, filingDraft)
+    // Another module's step brings no key and is no form: what somebody is typing elsewhere is left alone.
+    if (input.submissionKey) await discardDraft(tx, filingDraft)
     return done({ id, dueAt, code: formatted })
   },
 })

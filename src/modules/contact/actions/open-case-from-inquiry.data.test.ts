@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newId } from '../../../kernel/ids.ts'
 import { givenConsultant, givenInInbox, inquiryRow } from '../../../testing/given-inbox.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
-import type { ConcernFacts } from '../domain/rules/route-of-concern-1.0.ts'
+import type { ConcernFacts } from '../../law/index.ts'
 import { openCaseFromInquiry } from './open-case-from-inquiry.ts'
 import { openInquiry } from './open-inquiry.ts'
 

@@ -3,6 +3,7 @@ import { done, missing, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { type DraftValues, readDraft, saveDraft } from '../../../platform/access/drafts.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import { type ConcernFacts, concernFactsFrom, concernRule } from '../../law/index.ts'
 import {
   findInquiry,
   findMerged,
@@ -13,9 +14,7 @@ import {
 } from '../data/inquiry-reading.ts'
 import { readDecisions } from '../data/triage.ts'
 import { type Sitting, sittingsOf } from '../domain/decisions.ts'
-import type { ConcernFacts } from '../domain/rules/route-of-concern-1.0.ts'
 import { problemWithChoice } from '../domain/triage-choice.ts'
-import { factsFrom, triageRule } from '../domain/triage-rules.ts'
 import { ChoiceInput, ConcernFactsInput, caseDraft, factsDraft, triageDraft } from './triage-input.ts'
 
 export type OpenedTriage = {
@@ -49,7 +48,7 @@ export const openTriage = action({
       newest,
       said: await readSaid(tx, inquiryId),
       subjectName: (await readCircumstances(tx, inquiryId)).subjectName,
-      facts: factsFrom(facts),
+      facts: concernFactsFrom(facts),
       drafts: {
         facts,
         choice: (await readDraft(tx, triageDraft(inquiryId))) ?? {},
@@ -91,7 +90,7 @@ export const keepTriageChoice = action({
   async run(tx, { inquiryId, facts, routes, reason, typed }) {
     tx.about(inquiryId)
     if (!(await findInquiry(tx, inquiryId))) return missing()
-    const problem = problemWithChoice(triageRule.assess(facts), routes, reason)
+    const problem = problemWithChoice(concernRule.assess(facts), routes, reason)
     if (problem) return refuse('rule', problem)
     await saveDraft.within(tx, { key: factsDraft(inquiryId), values: facts })
     await saveDraft.within(tx, { key: triageDraft(inquiryId), values: typed })

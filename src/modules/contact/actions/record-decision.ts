@@ -2,16 +2,15 @@ import { accountOf } from '../../../kernel/actor.ts'
 import { type Refused, refuse } from '../../../kernel/outcome.ts'
 import { discardDraft } from '../../../platform/access/drafts.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import { type ConcernFacts, concernRule } from '../../law/index.ts'
 import { findMerged } from '../data/inquiry-reading.ts'
 import { insertMessage } from '../data/inquiry-writing.ts'
 import { messageIdOf } from '../data/message-ids.ts'
 import { insertOwnership, type LockedInquiry, lockInquiry } from '../data/ownership.ts'
 import { findLeaders, insertDecision, limitTo, markDecided, readDecisions } from '../data/triage.ts'
 import { type Sitting, sealedReason, sittingsOf } from '../domain/decisions.ts'
-import type { ConcernFacts } from '../domain/rules/route-of-concern-1.0.ts'
 import { problemWithChoice } from '../domain/triage-choice.ts'
 import type { TriageRoute } from '../domain/triage-routes.ts'
-import { triageRule } from '../domain/triage-rules.ts'
 import { factsDraft, triageDraft } from './triage-input.ts'
 
 export type Choice = {
@@ -43,7 +42,7 @@ export async function holdForDecision(tx: Tx, choice: Choice): Promise<Hold> {
     }
     return refused(refuse('conflict', 'already-decided', conflictFacts(tx, newest)))
   }
-  const problem = problemWithChoice(triageRule.assess(choice.facts), choice.routes, choice.reason)
+  const problem = problemWithChoice(concernRule.assess(choice.facts), choice.routes, choice.reason)
   return problem ? refused(refuse('rule', problem)) : { kind: 'held', inquiry }
 }
 
@@ -86,7 +85,7 @@ export async function recordDecision(
       ordinal: choice.seenOrdinal + index + 1,
       route,
       reason: behindDoors ? sealedReason : choice.reason,
-      rule: triageRule,
+      rule: concernRule,
       facts: choice.facts,
       caseId: route === 'ssp-case' ? caseId : null,
       dutyShown: true,
@@ -98,7 +97,7 @@ export async function recordDecision(
   if (choice.routes.includes('infohus') && !inquiry.limited && me) await closeDoor(tx, inquiry, me)
   await discardDraft(tx, factsDraft(inquiry.id))
   await discardDraft(tx, triageDraft(inquiry.id))
-  tx.remark({ routes: choice.routes.join(' '), rule: `${triageRule.id} ${triageRule.version}` })
+  tx.remark({ routes: choice.routes.join(' '), rule: `${concernRule.id} ${concernRule.version}` })
 }
 
 async function sealReason(tx: Tx, inquiry: LockedInquiry, { seenOrdinal, reason }: Choice): Promise<void> {

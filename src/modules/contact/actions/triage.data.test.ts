@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { auditOf, givenConsultant, givenInInbox, inquiryRow } from '../../../testing/given-inbox.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
-import type { ConcernFacts } from '../domain/rules/route-of-concern-1.0.ts'
+import type { ConcernFacts } from '../../law/index.ts'
 import { decideRoute } from './decide-route.ts'
 import { giveInquiry } from './give-inquiry.ts'
 import { openInbox } from './list-inbox.ts'

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ConcernFacts } from './rules/route-of-concern-1.0.ts'
+import { type ConcernFacts, concernRule } from '../../law/rules-of-law.ts'
 import { problemWithChoice, routesChosen } from './triage-choice.ts'
-import { factsFrom, triageRule } from './triage-rules.ts'
 
 const calm: ConcernFacts = {
   danger: 'no',
@@ -10,9 +9,9 @@ const calm: ConcernFacts = {
   crimePreventive: 'no',
   parentsConsent: 'not-asked',
 }
-const dutyBound = triageRule.assess({ ...calm, support: 'yes', crimePreventive: 'yes' })
-const free = triageRule.assess({ ...calm, crimePreventive: 'yes', parentsConsent: 'yes' })
-const adviceOnly = triageRule.assess(calm)
+const dutyBound = concernRule.assess({ ...calm, support: 'yes', crimePreventive: 'yes' })
+const free = concernRule.assess({ ...calm, crimePreventive: 'yes', parentsConsent: 'yes' })
+const adviceOnly = concernRule.assess(calm)
 
 test('a required notification cannot be left out', () => {
   expect(problemWithChoice(dutyBound, ['ssp-case'], 'Vi tager den selv')).toBe('notification-required')
@@ -46,10 +45,4 @@ test('the tick for a notification goes before the way chosen, and is not said tw
   expect(routesChosen('ssp-case', true)).toEqual(['notification', 'ssp-case'])
   expect(routesChosen('ssp-case', false)).toEqual(['ssp-case'])
   expect(routesChosen('notification', true)).toEqual(['notification'])
-})
-
-test('answers are facts only when every question has one of the answers offered', () => {
-  expect(factsFrom({ ...calm, danger: 'perhaps' })).toBeNull()
-  expect(factsFrom({ danger: 'no' })).toBeNull()
-  expect(factsFrom({ ...calm, reason: 'more fields do not matter' })).toEqual(calm)
 })

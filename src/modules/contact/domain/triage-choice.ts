@@ -1,4 +1,3 @@
-import type { ConcernFinding } from './rules/route-of-concern-1.0.ts'
 import { mayStandTogether, type TriageRoute } from './triage-routes.ts'
 
 /** Shorter than this is no reason for doing nothing more. */
@@ -6,9 +5,12 @@ export const shortestReasonForNothing = 40
 
 export type ChoiceProblem = 'notification-required' | 'not-possible' | 'cannot-combine' | 'reason-too-short'
 
+/** What the rule on where a concern goes said: the ways that may be chosen, and those that must be among them. */
+export type WaysFound = { readonly possible: readonly TriageRoute[]; readonly required: readonly TriageRoute[] }
+
 /** What is wrong with the ways chosen, or null. `finding` is what the rule said of the same facts. */
 export function problemWithChoice(
-  finding: ConcernFinding,
+  finding: WaysFound,
   routes: readonly TriageRoute[],
   reason: string,
 ): ChoiceProblem | null {

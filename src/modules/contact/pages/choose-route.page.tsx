@@ -4,9 +4,9 @@ import { type FormState, freshForm } from '../../../platform/ui/index.ts'
 import { type Answer, conflict, invalid, notFound, ok, redirect } from '../../../platform/web/answers.ts'
 import { type StaffRequest, staffPage } from '../../../platform/web/page.ts'
 import { parseForm, typedValues } from '../../../platform/web/parse-form.ts'
+import { concernFactsFrom } from '../../law/index.ts'
 import { decideRoute } from '../actions/decide-route.ts'
 import { keepTriageChoice, openTriage } from '../actions/open-triage.ts'
-import { factsFrom } from '../domain/triage-rules.ts'
 import { triageMessages } from '../triage-messages.ts'
 import { ChooseRouteView } from './choose-route.view.tsx'
 import { refusalErrors, refusedContact } from './contact-refusal.ts'
@@ -53,7 +53,7 @@ async function show(request: Request, sent?: FormState<ChoiceFields>, meanwhile 
   if (outcome.refused) return refusedContact(outcome, request)
   const triage = outcome.value
   const typed = typedValues(request.body)
-  const facts = factsFrom(typed) ?? triage.facts
+  const facts = concernFactsFrom(typed) ?? triage.facts
   if (!facts) return redirect(inquiryHref(inquiryId, '/afgoer'))
   // What somebody had seen when they filled it in counts, until they have been told of something newer.
   const seen = sent && !meanwhile ? String(typed.seenOrdinal ?? triage.seenOrdinal) : String(triage.seenOrdinal)

@@ -12,11 +12,10 @@ import {
   TextArea,
   useView,
 } from '../../../platform/ui/index.ts'
+import { type ConcernFacts, type ConcernFinding, concernRule } from '../../law/index.ts'
 import type { OpenedTriage } from '../actions/open-triage.ts'
 import { triageDraft } from '../actions/triage-input.ts'
-import type { ConcernFacts, ConcernFinding } from '../domain/rules/route-of-concern-1.0.ts'
 import { mayStandTogether, type TriageRoute } from '../domain/triage-routes.ts'
-import { triageRule } from '../domain/triage-rules.ts'
 import { contactMessages } from '../messages.ts'
 import { triageMessages } from '../triage-messages.ts'
 import { FindingBox, RuleSources } from './finding.view.tsx'
@@ -41,7 +40,7 @@ export function ChooseRouteView({
   meanwhile: boolean
 }) {
   const words = triageMessages(useView().language).choice
-  const finding = triageRule.assess(facts)
+  const finding = concernRule.assess(facts)
   const { id } = triage.inquiry
   return (
     <TriageFrame triage={triage} step={2} title={words.title} lead={words.lead}>

@@ -1,14 +1,13 @@
 import { fullDate } from '../../../kernel/danish-time.ts'
 import { Alert, Details, Notice, useView } from '../../../platform/ui/index.ts'
-import type { ConcernFinding, ConcernReason } from '../domain/rules/route-of-concern-1.0.ts'
-import { triageRule } from '../domain/triage-rules.ts'
+import { type ConcernFinding, type ConcernReason, concernRule } from '../../law/index.ts'
 import { triageMessages } from '../triage-messages.ts'
 
 /** What the rule found: what is urgent, why, and what must be remembered. The duty to notify always stands here. */
 export function FindingBox({ finding }: { finding: ConcernFinding }) {
   const { language } = useView()
   const words = triageMessages(language).choice
-  const say = triageRule.words.reminders
+  const say = concernRule.words.reminders
   const urgent = finding.reminders.filter((code) => code === 'call-112')
   const warnings = finding.reminders.filter((code) => code === 'parents-not-told')
   const others = finding.reminders.filter((code) => code !== 'call-112' && code !== 'parents-not-told')
@@ -45,7 +44,7 @@ function ReasonLine({ reason }: { reason: ConcernReason }) {
   const { language } = useView()
   return (
     <li>
-      {triageRule.words.reasons[reason.code][language]}
+      {concernRule.words.reasons[reason.code][language]}
       {reason.because.length > 0 && (
         <ul>
           {reason.because.map((each) => (
@@ -63,9 +62,9 @@ export function RuleSources() {
   const words = triageMessages(language).choice
   return (
     <Details summary={words.sources}>
-      <p>{words.rule(triageRule.version, fullDate(triageRule.validFrom, language))}</p>
+      <p>{words.rule(concernRule.version, fullDate(concernRule.validFrom, language))}</p>
       <ul>
-        {triageRule.sources.map(({ act, paragraph, link, mark }) => (
+        {concernRule.sources.map(({ act, paragraph, link, mark }) => (
           <li key={`${act} ${paragraph}`}>
             {link === null ? `${act} ${paragraph}` : <a href={link}>{`${act} ${paragraph}`}</a>}:{' '}
             {mark === 'F' ? words.found : words.confirm}

@@ -30,6 +30,11 @@ export function InquiryAside(props: InquiryViewProps) {
             <strong>{sayRoutes(newest.routes, language)}</strong>
           </p>
           <DecisionBody sitting={newest} />
+          {newest.routes.includes('notification') && (
+            <p>
+              <a href={`/underretninger/ny?henvendelse=${inquiry.id}`}>{words.decision.writeNotification}</a>
+            </p>
+          )}
         </section>
       )}
       <OwnerBox {...props} />

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { isId, newId } from '../../../kernel/ids.ts'
 import type { FormState } from '../../../platform/ui/index.ts'
 import { tiers } from '../../cases/index.ts'
+import { concernQuestions } from '../../law/index.ts'
 import { ConcernFactsInput } from '../actions/triage-input.ts'
 import { routesChosen } from '../domain/triage-choice.ts'
 import { triageRoutes } from '../domain/triage-routes.ts'
-import { concernQuestions } from '../domain/triage-rules.ts'
 
 /** The first step: the questions of the rule. */
 export const QuestionsForm = ConcernFactsInput

@@ -1,6 +1,6 @@
 import { Button, ButtonRow, Choices, ErrorSummary, Form, type FormState, useView } from '../../../platform/ui/index.ts'
+import { concernQuestions, concernRule } from '../../law/index.ts'
 import type { OpenedTriage } from '../actions/open-triage.ts'
-import { concernQuestions, triageRule } from '../domain/triage-rules.ts'
 import { triageMessages } from '../triage-messages.ts'
 import { inquiryHref } from './inbox-addresses.ts'
 import type { QuestionFields } from './triage.form.ts'
@@ -17,7 +17,7 @@ export function QuestionsView({ triage, form }: { triage: OpenedTriage; form: Fo
       <WordsToDecideBy triage={triage} />
       <Form action={inquiryHref(triage.inquiry.id, '/afgoer')}>
         {concernQuestions.map((question) => {
-          const { ask, hint, answers } = triageRule.questions[question]
+          const { ask, hint, answers } = concernRule.questions[question]
           return (
             <Choices
               key={question}

@@ -37,7 +37,8 @@ export const signIn = action({
 function firstPageFor(held: readonly Role[]): string {
   if (rolesAllow(held, 'overview:read')) return '/i-dag'
   if (rolesAllow(held, 'accounts:write')) return '/konti'
-  return rolesAllow(held, 'audit:read') ? '/log' : '/profil'
+  if (rolesAllow(held, 'audit:read')) return '/log'
+  return rolesAllow(held, 'rules:confirm') ? '/regler' : '/profil'
 }
 
 /**

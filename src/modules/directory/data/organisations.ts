@@ -1,6 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { type OrganisationKind, organisationKinds } from '../domain/organisation-kinds.ts'
+import {
+  type OrganisationKind,
+  type OrganisationStanding,
+  organisationKinds,
+  organisationStandings,
+} from '../domain/organisation-kinds.ts'
 
 export type Organisation = {
   readonly id: string
@@ -8,8 +13,13 @@ export type Organisation = {
   readonly name: string
   readonly town: string
   readonly phone: string
+  readonly standing: OrganisationStanding
+  /** No authority itself, but drawn into the SSP cooperation by decision. */
+  readonly drawnIn: boolean
   readonly closed: boolean
 }
+
+const columns = ['id', 'kind', 'name', 'town', 'phone', 'standing', 'drawn_in', 'closed_at'] as const
 
 type Wanted = { readonly kinds?: readonly OrganisationKind[]; readonly closed: boolean }
 
@@ -20,7 +30,7 @@ export async function organisationsByName(
   page?: { readonly size: number; readonly from: number },
 ): Promise<readonly Organisation[]> {
   let query = found(tx, wanted)
-    .select(['id', 'kind', 'name', 'town', 'phone', 'closed_at'])
+    .select([...columns])
     .orderBy(sql`name collate "da-x-icu"`)
     .orderBy('id')
   if (page) query = query.limit(page.size).offset(page.from)
@@ -39,7 +49,7 @@ export async function organisationCounts(tx: Tx, closed: boolean): Promise<Reado
 export async function organisationById(tx: Tx, id: string): Promise<Organisation | null> {
   const row = await tx.db
     .selectFrom('directory.organisations')
-    .select(['id', 'kind', 'name', 'town', 'phone', 'closed_at'])
+    .select([...columns])
     .where('municipality_id', '=', tx.actor.municipality)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -50,7 +60,15 @@ export async function organisationById(tx: Tx, id: string): Promise<Organisation
 export async function changeOrganisationRow(
   tx: Tx,
   id: string,
-  change: { kind?: OrganisationKind; name?: string; town?: string; phone?: string; closed_at?: Date | null },
+  change: {
+    kind?: OrganisationKind
+    name?: string
+    town?: string
+    phone?: string
+    standing?: OrganisationStanding
+    drawn_in?: boolean
+    closed_at?: Date | null
+  },
 ): Promise<boolean> {
   const changed = await tx.db
     .updateTable('directory.organisations')
@@ -69,10 +87,20 @@ function found(tx: Tx, { kinds, closed }: Wanted) {
   return kinds ? query.where('kind', 'in', kinds) : query
 }
 
-type Row = { id: string; kind: string; name: string; town: string; phone: string; closed_at: Date | null }
+type Row = {
+  id: string
+  kind: string
+  name: string
+  town: string
+  phone: string
+  standing: string
+  drawn_in: boolean
+  closed_at: Date | null
+}
 
-function organisationOf({ closed_at, kind, ...row }: Row): Organisation {
-  return { ...row, kind: kindOf(kind), closed: closed_at !== null }
+function organisationOf({ closed_at, kind, standing, drawn_in, ...row }: Row): Organisation {
+  const known = organisationStandings.find((each) => each === standing) ?? 'private'
+  return { ...row, kind: kindOf(kind), standing: known, drawnIn: drawn_in, closed: closed_at !== null }
 }
 
 function kindOf(kind: string): OrganisationKind {

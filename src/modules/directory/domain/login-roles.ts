@@ -14,7 +14,13 @@ export const noLoginRoles: LoginRoles = { claim: 'roles', rows: [] }
 const stable = /^http:\/\/medspil\.dk\/roles\/usersystemrole\/([a-z-]+)\/1$/
 
 /** Roles that are held in the SSP unit and so need no line of their own to say where. */
-export const rolesOfTheUnit = ['ssp-consultant', 'ssp-leader', 'administrator', 'data-protection-officer'] as const
+export const rolesOfTheUnit = [
+  'ssp-consultant',
+  'ssp-leader',
+  'administrator',
+  'data-protection-officer',
+  'legal-adviser',
+] as const
 
 /** The name of a role outside Medspil, the same in every municipality and for ever. */
 export function stableRoleName(role: Role): string {

@@ -150,7 +150,7 @@ test('a disabled account is listed among the closed ones and can be opened again
 test('who may what is made from the rules', async () => {
   const page = await browser.get('/konti/hvem-maa-hvad')
   const line = page.all('tr').find((row) => row.startsWith('Styre konti og roller'))
-  expect(line).toBe('Styre konti og roller – Nej – Nej – Nej – Nej Ja – Nej')
+  expect(line).toBe('Styre konti og roller – Nej – Nej – Nej – Nej Ja – Nej – Nej')
 })
 
 test('names from the login are added once, taken out, and checked', async () => {

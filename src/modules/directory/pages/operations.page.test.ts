@@ -34,6 +34,7 @@ test('when nothing has failed, the page says so, with how the house stands', asy
   expect(page.text).toContain('PostgreSQL 18')
   expect(page.text).toContain(`${houseKeys().current} er i brug`)
   expect(page.text).toContain('Loggen er sidst forseglet Ikke endnu')
+  expect(page.text).toContain('Der er ingen mailserver. Mails venter et døgn og opgives så. 0 er sendt')
   expect(page.html).not.toContain(houseKeys().deriveKey('database role medspil_app').toString('base64url'))
 })
 

@@ -38,7 +38,7 @@ export function OperationsView({ facts, jobs, retried }: OperationsProps) {
   )
 }
 
-function HouseFacts({ facts: { version, database, keys, seal } }: { facts: OperationsFacts }) {
+function HouseFacts({ facts: { version, database, keys, seal, mail } }: { facts: OperationsFacts }) {
   const { language } = useView()
   const words = operationsMessages(language)
   return (
@@ -49,9 +49,22 @@ function HouseFacts({ facts: { version, database, keys, seal } }: { facts: Opera
         { term: words.database, value: words.databaseAnswers(database.version, sizeOf(database.bytes, language)) },
         { term: words.keys, value: words.keysText(keys.current, keys.older.length) },
         { term: words.seal, value: seal ? <Time at={seal.at} ago /> : words.sealNone },
+        { term: words.mail, value: mailText(mail, words) },
       ]}
     />
   )
+}
+
+/** Whether mail goes out; what did not; what did. */
+function mailText(mail: OperationsFacts['mail'], words: ReturnType<typeof operationsMessages>): string {
+  const { serverIsThere, waiting, failing, sent, skipped, givenUp } = mail
+  return [
+    ...(serverIsThere ? [] : [words.mailNoServer]),
+    ...(waiting > 0 ? [words.mailWaiting(waiting, failing)] : []),
+    ...(givenUp > 0 ? [words.mailGivenUp(givenUp)] : []),
+    ...(skipped > 0 ? [words.mailSkipped(skipped)] : []),
+    words.mailSent(sent),
+  ].join(' ')
 }
 
 function FailedJobs({ jobs }: { jobs: readonly FailedJob[] }) {

@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonRow,
+  Checkbox,
   DescriptionList,
   Details,
   ErrorSummary,
@@ -16,7 +17,7 @@ import {
   useView,
 } from '../../../platform/ui/index.ts'
 import type { OpenedOrganisation } from '../actions/open-organisation.ts'
-import { organisationKinds } from '../domain/organisation-kinds.ts'
+import { organisationKinds, organisationStandings } from '../domain/organisation-kinds.ts'
 import { directoryMessages } from '../messages.ts'
 import { organisationMessages } from '../organisation-messages.ts'
 import type { OrganisationFormFields } from './organisation.form.ts'
@@ -79,6 +80,17 @@ function OrganisationFields({ form }: FormProps) {
       <TextField form={form} name="name" label={words.name} width="l" />
       <TextField form={form} name="town" label={words.town} width="m" optional />
       <TextField form={form} name="phone" label={words.phone} hint={words.phoneHint} type="tel" width="m" optional />
+      <Select
+        form={form}
+        name="standing"
+        label={words.standing}
+        hint={words.standingHint}
+        options={organisationStandings.map((value) => ({ value, label: words.standings[value] }))}
+        empty={words.standingUsual}
+        width="m"
+        optional
+      />
+      <Checkbox form={form} name="drawnIn" value="yes" label={words.drawnIn} hint={words.drawnInHint} />
       <ButtonRow>
         <Button>{save}</Button>
       </ButtonRow>
@@ -93,6 +105,8 @@ function Facts({ opened: { organisation } }: Pick<OpenedProps, 'opened'>) {
     { term: words.kind, value: directoryMessages(language).kinds[organisation.kind] },
     { term: words.town, value: organisation.town },
     { term: words.phone, value: organisation.phone },
+    { term: words.standing, value: words.standings[organisation.standing] },
+    { term: words.drawnInTerm, value: organisation.drawnIn ? words.drawnIn : '' },
   ]
   return <DescriptionList facts={facts.filter(({ value }) => value !== '')} />
 }

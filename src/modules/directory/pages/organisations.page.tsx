@@ -49,8 +49,8 @@ export const organisationPage = staffPage('/organisationer/:organisation', {
     const opened = await open(actor, params.organisation)
     if (opened === null) return notFound()
     if (opened.refused) return refusedPage(opened, language)
-    const { kind, name, town, phone } = opened.value.organisation
-    const form = freshForm<OrganisationFormFields>({ kind, name, town, phone })
+    const { kind, name, town, phone, standing, drawnIn } = opened.value.organisation
+    const form = freshForm<OrganisationFormFields>({ kind, name, town, phone, standing, drawnIn: drawnIn ? 'yes' : '' })
     return ok(<OrganisationView opened={opened.value} form={form} saved={query.get('gemt') === '1'} />)
   },
 

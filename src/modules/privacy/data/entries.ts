@@ -91,7 +91,7 @@ function matching(tx: Tx, filter: EntryFilter) {
   if (filter.action) query = query.where('e.action', '=', filter.action)
   if (!filter.withRoutine)
     query = query.where(
-      sql<boolean>`not (e.actor_kind in ('system', 'visitor') and e.subjects = '{}') and e.action <> 'contact.count-waiting'`,
+      sql<boolean>`not (e.actor_kind in ('system', 'visitor') and e.subjects = '{}') and e.action not in ('contact.count-waiting', 'disclosure.count-waiting')`,
     )
   if (filter.refusedOnly) query = query.where('e.outcome', '<>', 'done')
   if (filter.from) query = query.where('e.at', '>=', filter.from)

@@ -1,19 +1,21 @@
 import { compareDates, type PlainDate } from '../../../kernel/dates.ts'
 import { Day, Due, EmptyState, Row, RowList, StaffPage, Tag, Time, useView } from '../../../platform/ui/index.ts'
-import type { DueFollowUp, WaitingInquiry } from '../actions/open-today.ts'
+import type { DueElsewhere, DueFollowUp, WaitingInquiry } from '../actions/open-today.ts'
 import { reportingMessages, sayConcerns } from '../messages.ts'
+import { DueElsewhereLists } from './due-elsewhere.view.tsx'
 
 export type Today = {
   readonly inquiries: readonly WaitingInquiry[]
   readonly followUps: readonly DueFollowUp[]
   readonly answered: readonly { readonly id: string; readonly receivedAt: Date; readonly concerns: string }[]
+  readonly elsewhere: readonly DueElsewhere[]
   readonly today: PlainDate
 }
 
 export function TodayView({ firstName, today }: { firstName: string; today: Today }) {
   const words = reportingMessages(useView().language).today
-  const { inquiries, followUps, answered } = today
-  const nothing = inquiries.length + followUps.length + answered.length === 0
+  const { inquiries, followUps, answered, elsewhere } = today
+  const nothing = inquiries.length + followUps.length + answered.length + elsewhere.length === 0
   return (
     <StaffPage
       title={words.title}
@@ -22,8 +24,10 @@ export function TodayView({ firstName, today }: { firstName: string; today: Toda
     >
       {nothing && <EmptyState title={words.emptyTitle} body={words.emptyBody} />}
       {answered.length > 0 && <AnsweredList answered={answered} />}
+      <DueElsewhereLists due={elsewhere} today={today.today} part="first" />
       {inquiries.length > 0 && <InquiryList inquiries={inquiries} />}
       {followUps.length > 0 && <FollowUpList followUps={followUps} today={today.today} />}
+      <DueElsewhereLists due={elsewhere} today={today.today} part="then" />
     </StaffPage>
   )
 }

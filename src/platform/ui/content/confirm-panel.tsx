@@ -13,6 +13,7 @@ export function ConfirmPanel({
   button,
   tone = 'primary',
   cancel,
+  draft,
   children,
 }: {
   title: string
@@ -20,6 +21,8 @@ export function ConfirmPanel({
   button: string
   tone?: ButtonTone | undefined
   cancel: { readonly href: string; readonly label?: string | undefined }
+  /** Names a draft, where something is typed. */
+  draft?: string | undefined
   children?: ComponentChildren
 }) {
   const words = useWords()
@@ -28,7 +31,7 @@ export function ConfirmPanel({
       <h2 class="ms-confirm-title" id="confirm-title">
         {title}
       </h2>
-      <Form action={action}>
+      <Form action={action} draft={draft}>
         {children}
         <ButtonRow>
           <Button tone={tone}>{button}</Button>

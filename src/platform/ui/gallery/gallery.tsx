@@ -5,6 +5,7 @@ import { ContactFormSample } from './contact-form-sample.tsx'
 import { FieldsSample } from './fields-sample.tsx'
 import { FrontSample, GoneSample, UrgentSample } from './front-sample.tsx'
 import { InboxSample, TodaySample } from './inbox-sample.tsx'
+import { MeetingSample } from './meeting-sample.tsx'
 import { OverviewSample } from './overview-sample.tsx'
 import { DialogueSample, ReceiptSample } from './receipt-sample.tsx'
 
@@ -28,6 +29,7 @@ export const galleryPages: readonly GalleryPage[] = [
   { name: 'today', path: '/i-dag', side: 'workplace', view: () => <TodaySample /> },
   { name: 'inbox', path: '/henvendelser', side: 'workplace', view: () => <InboxSample /> },
   { name: 'case', path: '/sager/1', side: 'workplace', view: () => <CaseSample /> },
+  { name: 'meeting', path: '/moeder/1/i-gang', side: 'workplace', view: () => <MeetingSample /> },
   { name: 'fields', path: '/sager/ny', side: 'workplace', view: () => <FieldsSample /> },
   { name: 'overview', path: '/tal', side: 'workplace', view: () => <OverviewSample /> },
 ]

@@ -11,6 +11,7 @@ import {
   Icon,
   Notice,
   Prose,
+  Spotlight,
   StaffPage,
   Stat,
   StatRow,
@@ -71,6 +72,7 @@ export function OverviewSample() {
         <Tag tone="amber">Plan brudt</Tag> <Tag tone="red">Frist brudt</Tag>
       </p>
       <StepProgress step={2} of={5} />
+      <Spotlight headline="Åløkkeskolen" line="21 besøg i år, sidst den 17. november" />
       <Alert tone="error" title="Det blev ikke gemt">
         <p>Prøv igen om lidt. Det, du skrev, ligger som kladde.</p>
       </Alert>

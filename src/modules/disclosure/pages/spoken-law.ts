@@ -1,0 +1,25 @@
+import type { Language } from '../../../kernel/language.ts'
+import { basisWords, type DataClass, dataClassWords, purposeWords, type Spoken } from '../../law/index.ts'
+import type { ShareBasis, SharePurpose } from '../domain/grounds.ts'
+
+/** The words of the law for the reader. */
+export function said(spoken: Spoken, language: Language): string {
+  return language === 'en' ? spoken.en : spoken.da
+}
+
+export function basisName(basis: ShareBasis, language: Language): string {
+  return said(basisWords[basis].name, language)
+}
+
+/** How a basis is cited: "retsplejelovens § 115, stk. 1, nr. 1". */
+export function basisUnder(basis: ShareBasis, language: Language): string {
+  return said(basisWords[basis].under, language)
+}
+
+export function purposeName(purpose: SharePurpose, language: Language): string {
+  return said(purposeWords[purpose], language)
+}
+
+export function className(dataClass: DataClass, language: Language): string {
+  return said(dataClassWords[dataClass], language)
+}

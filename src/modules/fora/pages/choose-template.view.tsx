@@ -1,0 +1,40 @@
+import { Row, RowList, StaffPage, useView } from '../../../platform/ui/index.ts'
+import { type TemplateKey, templateKeys, templateOf } from '../domain/series-templates.ts'
+import { templateWords } from '../domain/template-words.ts'
+import { foraMessages } from '../messages.ts'
+import { seriesMessages } from '../series-messages.ts'
+
+/** The fora of the house, those where single young people may be talked about apart from those where they never are. */
+export function ChooseTemplateView() {
+  const { language } = useView()
+  const words = seriesMessages(language).choose
+  const never = (key: TemplateKey) => templateOf(key).persons === 'never'
+  return (
+    <StaffPage title={words.title} subtitle={words.lead} back={{ href: '/moeder', label: foraMessages(language).back }}>
+      <Templates title={words.withNames} keys={templateKeys.filter((key) => !never(key))} />
+      <Templates title={words.withoutNames} keys={templateKeys.filter(never)} />
+    </StaffPage>
+  )
+}
+
+function Templates({ title, keys }: { title: string; keys: readonly TemplateKey[] }) {
+  const { language } = useView()
+  const words = seriesMessages(language).choose
+  const says = { allowed: words.named, choose: words.asks, never: words.never }
+  return (
+    <section>
+      <h2>{title}</h2>
+      <RowList label={title}>
+        {keys.map((key) => (
+          <Row
+            key={key}
+            href={`/moeder/serier/ny/${key}`}
+            icon="groups"
+            title={templateWords[key].name[language]}
+            meta={says[templateOf(key).persons]}
+          />
+        ))}
+      </RowList>
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { Notice, useView } from '../../../platform/ui/index.ts'
+import { type Basis, basisWords } from '../../law/index.ts'
+import { foraMessages } from '../messages.ts'
+
+type Circle = { readonly allowsPersons: boolean; readonly bases: readonly Basis[] }
+
+/** Who may be talked about in a forum, in plain words. */
+export function CircleNotice({ series }: { series: Circle }) {
+  const words = foraMessages(useView().language).circle
+  return (
+    <Notice title={words.title} icon={series.allowsPersons ? 'lock' : 'groups'}>
+      <CircleWords series={series} />
+    </Notice>
+  )
+}
+
+export function CircleWords({ series: { allowsPersons, bases } }: { series: Circle }) {
+  const { language } = useView()
+  const words = foraMessages(language).circle
+  const [only, ...more] = bases
+  if (!allowsPersons || only === undefined) return <p>{words.never}</p>
+  if (more.length === 0) return <p>{words.named(basisWords[only].under[language])}</p>
+  return (
+    <>
+      <p>{words.several}</p>
+      <ul>
+        {bases.map((basis) => (
+          <li key={basis}>
+            {basisWords[basis].name[language]}: {basisWords[basis].under[language]}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { authority, type ExchangeChanges, footballClub, freeSchool, police, youthSchool } from './exchange-base.ts'
+import type { Vector } from './vector.ts'
+
+/** Every row of the domain reference, 2.2. From `earlyExchangeBase`. */
+export const earlyExchangeVectors: readonly Vector<ExchangeChanges>[] = [
+  {
+    id: 'T49-1',
+    says: 'Skole, SFO, sundhedspleje og socialforvaltning taler om et barn på det første SSD-møde.',
+    facts: { present: [authority('after-school-care'), authority('municipal-health')] },
+    outcome: 'allow',
+    by: ['R49-01', 'R49-03', 'R49-04', 'R49-12'],
+  },
+  {
+    id: 'T49-2',
+    says: 'Formålet er at forebygge kriminalitet, ikke at hjælpe tidligt.',
+    facts: { purpose: 'crime-prevention' },
+    outcome: 'deny',
+    by: ['R49-02'],
+  },
+  {
+    id: 'T49-3',
+    says: 'Der er ikke skrevet, hvorfor det er nødvendigt.',
+    facts: { necessity: 'empty' },
+    outcome: 'deny',
+    by: ['R49-03'],
+  },
+  {
+    id: 'T49-4',
+    says: 'Det første møde om barnet og bekymringen.',
+    facts: { early: { meetingsHeld: 0 } },
+    outcome: 'allow',
+    by: ['R49-01', 'R49-03', 'R49-04', 'R49-12'],
+  },
+  {
+    id: 'T49-5',
+    says: 'Et opfølgende møde, og der er skrevet, hvad der er særligt.',
+    facts: { early: { meetingsHeld: 1, specialReason: true } },
+    outcome: 'allow',
+    by: ['R49-01', 'R49-03', 'R49-05', 'R49-12'],
+  },
+  {
+    id: 'T49-5b',
+    says: 'Et opfølgende møde uden en særlig grund.',
+    facts: { early: { meetingsHeld: 1 } },
+    outcome: 'ask',
+    by: ['R49-05'],
+  },
+  {
+    id: 'T49-6',
+    says: 'Et tredje møde uden samtykke, også med en særlig grund.',
+    facts: { early: { meetingsHeld: 2, specialReason: true } },
+    outcome: 'deny',
+    by: ['R49-06'],
+  },
+  {
+    id: 'T49-7',
+    says: 'En friskole, der løser opgaver for parterne, er med.',
+    facts: { sender: freeSchool },
+    outcome: 'allow',
+    by: ['R49-01', 'R49-03', 'R49-04', 'R49-07', 'R49-12'],
+  },
+  {
+    id: 'T49-8',
+    says: 'Politiet bliver siddende under punktet.',
+    facts: { present: [police] },
+    outcome: 'deny',
+    by: ['R49-08'],
+  },
+  {
+    id: 'T49-9',
+    says: 'Fodboldtræneren er inviteret med.',
+    facts: { present: [footballClub] },
+    outcome: 'deny',
+    by: ['R49-09'],
+  },
+  {
+    id: 'T49-10',
+    says: 'Der er mistanke om vold i hjemmet.',
+    facts: { early: { violenceSuspected: true } },
+    outcome: 'deny',
+    by: ['R49-10'],
+  },
+  {
+    id: 'T49-11',
+    says: 'Sundhedsplejersken vil ikke dele det, hun ved.',
+    facts: { sender: authority('municipal-health'), wish: 'keep' },
+    outcome: 'allow',
+    by: ['R115-09', 'R49-11'],
+  },
+  {
+    id: 'T49-12',
+    says: 'Forældrene kunne spørges, men er ikke blevet det.',
+    facts: { early: { parents: 'not-asked' } },
+    outcome: 'ask',
+    by: ['R49-12'],
+  },
+  {
+    id: 'T49-13',
+    says: 'Sparring, hvor ingen kan genkende barnet. Politiet sidder med.',
+    facts: { subject: { identified: false, age: null }, present: [police], early: { meetingsHeld: 7 } },
+    outcome: 'allow',
+    by: ['R49-13'],
+  },
+  {
+    id: 'T49-14',
+    says: 'Ungdomsskolen er med, og kommunens jurist har ikke taget stilling.',
+    facts: { present: [youthSchool] },
+    outcome: 'ask',
+    by: ['R49-14'],
+  },
+]

@@ -1516,6 +1516,8 @@ alter table disclosure.decisions add constraint decisions_check2 CHECK (((choice
 
 alter table disclosure.decisions add constraint decisions_check3 CHECK (((choice = 'keep'::text) OR (basis <> ALL (ARRAY['consent'::text, 'exit'::text])) OR (person_id IS NULL) OR (consent_id IS NOT NULL)));
 
+alter table disclosure.decisions add constraint decisions_check4 CHECK (((consent_id IS NULL) OR (person_id IS NOT NULL)));
+
 alter table disclosure.decisions add constraint decisions_choice_check CHECK ((choice = ANY (ARRAY['share'::text, 'keep'::text])));
 
 alter table disclosure.decisions add constraint decisions_necessity_check CHECK ((length(necessity) <= 1000));
@@ -2240,6 +2242,8 @@ CREATE INDEX public_texts_newest ON directory.public_texts USING btree (municipa
 
 CREATE INDEX redactions_by_message ON contact.redactions USING btree (municipality_id, message_id, redacted_at DESC);
 
+CREATE INDEX review_tasks_by_day ON people.review_tasks USING btree (municipality_id, due_on);
+
 CREATE INDEX role_assignments_by_account ON access.role_assignments USING btree (municipality_id, account_id) WHERE (ended_at IS NULL);
 
 CREATE INDEX series_by_unit ON fora.series USING btree (municipality_id, unit_id, name);
@@ -2335,7 +2339,7 @@ create policy given_by_unit_or_gate on access.grants for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((given_by = access.account()) AND
 CASE object_kind
     WHEN 'exchange'::text THEN ((relation = 'disclosed'::text) AND disclosure.may_grant(object_id, account_id, valid_until))
-    WHEN 'agenda-item'::text THEN ((relation = 'disclosed'::text) AND fora.is_in_the_room(object_id, account_id))
+    WHEN 'agenda-item'::text THEN ((relation = 'disclosed'::text) AND fora.is_in_the_room(object_id, account_id) AND (valid_until <= (now() + '91 days'::interval)))
     ELSE ((cardinality(access.units()) > 0) AND access.sees(object_kind, object_id))
 END)));
 
@@ -2603,13 +2607,13 @@ create policy same_municipality on directory.settings for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((key <> 'login-roles'::text) OR (access.kind() = ANY (ARRAY['staff'::text, 'system'::text]))));
 
 create policy by_receiver on disclosure.answers for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (answered_by = access.account()) AND (exchange_id = ANY (access.objects())) AND disclosure.is_receiver(exchange_id));
+  with check ((municipality_id = access.municipality()) AND (answered_by = access.account()) AND (exchange_id = ANY (access.objects())) AND disclosure.is_receiver_still_there(exchange_id));
 
 create policy follows_exchange on disclosure.answers for select to medspil_app
   using ((municipality_id = access.municipality()) AND disclosure.is_visible(exchange_id));
 
 create policy decided_by_holder on disclosure.decisions for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (decided_by = access.account()) AND disclosure.is_undecided_holder(exchange_id) AND ((person_id IS NULL) OR people.is_visible(person_id)) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((consent_id IS NULL) OR disclosure.consent_covers(consent_id, person_id, exchange_id)) AND disclosure.is_finding_of(finding_id, exchange_id) AND ((choice = 'keep'::text) OR disclosure.is_free_to_share(finding_id, reason, basis, purpose, person_id)));
+  with check ((municipality_id = access.municipality()) AND (decided_by = access.account()) AND disclosure.is_undecided_holder(exchange_id) AND ((person_id IS NULL) OR people.is_visible(person_id)) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((case_id IS NULL) OR (person_id IS NULL) OR disclosure.is_case_about(case_id, person_id)) AND ((consent_id IS NULL) OR disclosure.consent_covers(consent_id, person_id, exchange_id)) AND disclosure.is_finding_of(finding_id, exchange_id) AND ((choice = 'keep'::text) OR disclosure.is_free_to_share(finding_id, reason, exchange_id, basis, purpose, person_id, consent_id)));
 
 create policy follows_exchange on disclosure.decisions for select to medspil_app
   using ((municipality_id = access.municipality()) AND disclosure.is_visible(exchange_id));
@@ -2650,18 +2654,16 @@ create policy between_two_or_ledger on disclosure.exchanges for select to medspi
   using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (holder_id = ( SELECT access.account() AS account)) OR (receiver_id = ( SELECT access.account() AS account)) OR ((cardinality(( SELECT access.units() AS units)) > 0) AND disclosure.is_of_own_unit(id))));
 
 create policy kept_or_received on disclosure.items for select to medspil_app
-  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR disclosure.is_giving_side(exchange_id) OR ((exchange_id = ANY (( SELECT access.objects() AS objects)::uuid[])) AND disclosure.is_accepted(exchange_id))));
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR disclosure.is_giving_side(exchange_id) OR ((exchange_id = ANY (( SELECT access.objects() AS objects)::uuid[])) AND disclosure.is_accepted(exchange_id) AND disclosure.is_receiver_still_there(exchange_id))));
 
 create policy with_decision on disclosure.items for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND disclosure.is_being_decided(exchange_id) AND ((note_id IS NULL) OR (EXISTS ( SELECT
-   FROM cases.notes n
-  WHERE ((n.municipality_id = items.municipality_id) AND (n.id = items.note_id))))));
+  with check ((municipality_id = access.municipality()) AND disclosure.is_being_decided(exchange_id) AND disclosure.is_told_to_rules(exchange_id, kind, data_class, note_id));
 
 create policy giving_side on disclosure.mentions for select to medspil_app
   using ((municipality_id = access.municipality()) AND disclosure.is_giving_side(exchange_id));
 
 create policy with_decision on disclosure.mentions for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND disclosure.is_being_decided(exchange_id));
+  with check ((municipality_id = access.municipality()) AND disclosure.is_being_decided(exchange_id) AND (("position" >= 0) AND ("position" <= (disclosure.other_persons(exchange_id) - 1))));
 
 create policy by_house on disclosure.tellings for all to medspil_app
   using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text))
@@ -2681,7 +2683,7 @@ create policy follows_item_or_own on fora.action_points for select to medspil_ap
   using ((municipality_id = access.municipality()) AND ((owner_id = ( SELECT access.account() AS account)) OR fora.is_item_visible(item_id)));
 
 create policy set_by_unit on fora.action_points for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (set_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)));
+  with check ((municipality_id = access.municipality()) AND (set_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)) AND ((owner_id IS NULL) OR fora.may_owe(item_id, owner_id)));
 
 create policy follows_item on fora.addenda for select to medspil_app
   using ((municipality_id = access.municipality()) AND fora.is_item_visible(item_id));
@@ -2703,13 +2705,13 @@ create policy taken_off_by_unit on fora.agenda_items for delete to medspil_app
   using ((municipality_id = access.municipality()) AND (unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND (NOT fora.is_locked(meeting_id)));
 
 create policy added_by_unit on fora.attendees for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (added_by = access.account()) AND fora.is_meeting_ours(meeting_id) AND (NOT fora.is_locked(meeting_id)));
+  with check ((municipality_id = access.municipality()) AND (added_by = access.account()) AND fora.is_meeting_ours(meeting_id) AND (NOT fora.is_locked(meeting_id)) AND (fora.is_as_known(account_id, organisation_id, party) OR fora.has_seat(meeting_id, account_id, organisation_id, party)));
 
 create policy follows_meeting on fora.attendees for select to medspil_app
   using ((municipality_id = access.municipality()) AND fora.is_meeting_visible(meeting_id));
 
 create policy decided_by_unit on fora.item_bases for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (decided_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)) AND fora.is_rule_passed(finding_id, item_id, basis, reason));
+  with check ((municipality_id = access.municipality()) AND (decided_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)) AND fora.is_rule_passed(finding_id, item_id, basis, purpose, reason) AND ((consent_id IS NULL) OR fora.is_carried_by(item_id, basis, consent_id)));
 
 create policy giving_side on fora.item_bases for select to medspil_app
   using ((municipality_id = access.municipality()) AND fora.is_item_visible(item_id));
@@ -2720,7 +2722,7 @@ create policy follows_item on fora.item_turns for select to medspil_app
 create policy made_by_unit on fora.item_turns for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (made_by = access.account()) AND fora.is_item_ours(item_id) AND (NOT fora.is_item_locked(item_id)) AND ((kind <> 'opened'::text) OR (EXISTS ( SELECT
    FROM fora.agenda_items i
-  WHERE ((i.municipality_id = item_turns.municipality_id) AND (i.id = item_turns.item_id) AND ((i.part = 'open'::text) OR (fora.is_about_the_room(item_turns.finding_id, item_turns.item_id) AND ( SELECT fora.is_rule_passed(item_turns.finding_id, b.item_id, b.basis, b.reason) AS is_rule_passed
+  WHERE ((i.municipality_id = item_turns.municipality_id) AND (i.id = item_turns.item_id) AND ((i.part = 'open'::text) OR (fora.is_about_the_room(item_turns.finding_id, item_turns.item_id) AND ( SELECT (fora.is_rule_passed(item_turns.finding_id, b.item_id, b.basis, b.purpose, b.reason) AND ((b.consent_id IS NULL) OR fora.is_carried_by(b.item_id, b.basis, b.consent_id)))
            FROM fora.item_bases b
           WHERE ((b.municipality_id = i.municipality_id) AND (b.item_id = i.id))
           ORDER BY b.decided_at DESC, b.id DESC
@@ -2753,7 +2755,7 @@ create policy follows_member on fora.member_endings for select to medspil_app
   WHERE ((m.municipality_id = member_endings.municipality_id) AND (m.id = member_endings.member_id)))));
 
 create policy added_by_unit on fora.members for insert to medspil_app
-  with check ((municipality_id = access.municipality()) AND (added_by = access.account()) AND fora.is_series_ours(series_id));
+  with check ((municipality_id = access.municipality()) AND (added_by = access.account()) AND fora.is_series_ours(series_id) AND fora.is_as_known(account_id, organisation_id, party));
 
 create policy follows_series on fora.members for select to medspil_app
   using ((municipality_id = access.municipality()) AND fora.is_series_visible(series_id));
@@ -2841,7 +2843,7 @@ create policy known_to_staff on law.confirmations for select to medspil_app
   using ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['staff'::text, 'system'::text])));
 
 create policy concerned on law.findings for select to medspil_app
-  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (made_by = ( SELECT access.account() AS account)) OR (cardinality(( SELECT access.units() AS units)) > 0) OR ( SELECT access.has_role('legal-adviser'::text) AS has_role) OR ( SELECT access.has_role('data-protection-officer'::text) AS has_role) OR (about_id = ANY (( SELECT access.objects() AS objects)::uuid[]))));
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (made_by = ( SELECT access.account() AS account)) OR (made_by = ANY (( SELECT law.colleagues() AS colleagues)::uuid[])) OR ( SELECT access.has_role('legal-adviser'::text) AS has_role) OR ( SELECT access.has_role('data-protection-officer'::text) AS has_role)));
 
 create policy made_in_own_name on law.findings for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ((access.kind() = 'staff'::text) AND (made_by = access.account()))));
@@ -2911,7 +2913,7 @@ create policy answered_again_by_author on notices.notices for update to medspil_
   with check ((municipality_id = access.municipality()) AND (written_by = access.account()));
 
 create policy unit_that_sees_the_matter on notices.notices for select to medspil_app
-  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR (written_by = ( SELECT access.account() AS account)) OR ((unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((inquiry_id IS NULL) OR contact.is_visible(inquiry_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)))));
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ((written_by = ( SELECT access.account() AS account)) AND (unit_id = ANY (( SELECT access.units() AS units)::uuid[]))) OR ((unit_id = ANY (( SELECT access.units() AS units)::uuid[])) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((inquiry_id IS NULL) OR contact.is_visible(inquiry_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)))));
 
 create policy written_by_unit on notices.notices for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (written_by = access.account()) AND (unit_id = ANY (access.units())) AND ((case_id IS NULL) OR cases.is_visible(case_id)) AND ((inquiry_id IS NULL) OR contact.is_visible(inquiry_id)) AND ((person_id IS NULL) OR people.is_visible(person_id)));
@@ -3713,6 +3715,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION disclosure.cases_of(person uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select c.id from cases.case_files c where c.municipality_id = access.municipality() and c.person_id = person
+$function$
+;
+
 CREATE OR REPLACE FUNCTION disclosure.consent_covers(consent uuid, person uuid, exchange uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3795,6 +3806,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION disclosure.is_case_about(case_file uuid, person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from cases.case_files c where c.municipality_id = access.municipality() and c.id = case_file and (c.person_id is null or c.person_id = person))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION disclosure.is_finding_of(finding uuid, exchange uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3805,15 +3825,24 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION disclosure.is_free_to_share(finding uuid, reason text, basis text, purpose text, person uuid)
+CREATE OR REPLACE FUNCTION disclosure.is_free_to_share(finding uuid, reason text, exchange uuid, basis text, purpose text, person uuid, consent uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
-  select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding
-                  and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0))
-                  and f.facts ->> 'wish' = 'share' and f.facts ->> 'basis' = basis and f.facts ->> 'purpose' = purpose
-                  and (person is null or f.facts -> 'subject' ->> 'identified' = 'true'))
+  select law.is_of_today(finding) and exists (
+    select from law.findings f join disclosure.exchanges e on e.municipality_id = f.municipality_id and e.id = exchange
+     where f.municipality_id = access.municipality() and f.id = finding
+       and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0))
+       and f.facts ->> 'wish' = 'share' and f.facts ->> 'basis' = is_free_to_share.basis and f.facts ->> 'purpose' = is_free_to_share.purpose
+       and (e.direction = 'request' or (e.basis = is_free_to_share.basis and e.purpose = is_free_to_share.purpose))
+       and f.facts -> 'sender' = law.party_of(e.holder_organisation_id) and f.facts -> 'receiver' = law.party_of(e.receiver_organisation_id)
+       and f.facts ->> 'setting' = 'direct' and f.facts -> 'present' = '[]' and f.facts ->> 'necessity' = 'stated'
+       and (person is null or f.facts -> 'subject' ->> 'identified' = 'true')
+       and (f.facts -> 'subject' ->> 'consent' = 'given') = (consent is not null)
+       and (is_free_to_share.basis not in ('consent', 'exit') or f.facts -> 'subject' ->> 'identified' = 'false' or consent is not null)
+       and (is_free_to_share.basis <> 'exit' or consent is null or exists (
+         select from people.consents c where c.municipality_id = f.municipality_id and c.id = consent and c.how <> 'spoken')))
 $function$
 ;
 
@@ -3847,6 +3876,7 @@ CREATE OR REPLACE FUNCTION disclosure.is_of_own_unit(exchange uuid)
 AS $function$
   select cardinality(access.units()) > 0 and people.is_visible(disclosure.subject_of(exchange))
      and (disclosure.case_of(exchange) is null or cases.is_visible(disclosure.case_of(exchange)))
+      or cardinality(access.units()) > 0 and disclosure.subject_of(exchange) is null and cases.is_visible(disclosure.case_of(exchange))
 $function$
 ;
 
@@ -3859,12 +3889,35 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION disclosure.is_receiver_still_there(exchange uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from disclosure.exchanges e where e.municipality_id = access.municipality() and e.id = exchange and e.receiver_id = access.account()
+                  and disclosure.works_in(e.receiver_id, e.receiver_organisation_id))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION disclosure.is_shared(exchange uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
   select exists (select from disclosure.decisions d where d.municipality_id = access.municipality() and d.exchange_id = exchange and d.choice = 'share')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION disclosure.is_told_to_rules(exchange uuid, kind text, data_class text, note uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select from disclosure.decisions d join law.findings f on f.municipality_id = d.municipality_id and f.id = d.finding_id
+     where d.municipality_id = access.municipality() and d.exchange_id = exchange
+       and case kind when 'subject' then f.facts -> 'subject' ->> 'identified' = 'true' else f.facts -> 'content' -> 'classes' ? data_class end
+       and (note is null or exists (select from cases.notes n where n.municipality_id = d.municipality_id and n.id = note and n.case_id = d.case_id)))
 $function$
 ;
 
@@ -3920,6 +3973,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION disclosure.other_persons(exchange uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_array_length(f.facts -> 'content' -> 'otherPersons')
+    from disclosure.decisions d join law.findings f on f.municipality_id = d.municipality_id and f.id = d.finding_id
+   where d.municipality_id = access.municipality() and d.exchange_id = exchange
+$function$
+;
+
 CREATE OR REPLACE FUNCTION disclosure.stop_what_rested_on()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3959,6 +4023,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION disclosure.why(exchange uuid)
+ RETURNS TABLE(asked text, necessity text, reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select case when e.direction = 'request' or s.knows then e.necessity else '' end,
+         case when s.knows then coalesce(d.necessity, '') else '' end,
+         case when e.receiver_id <> access.account() then coalesce(d.reason, '') else '' end
+    from disclosure.exchanges e
+    left join disclosure.decisions d on d.municipality_id = e.municipality_id and d.exchange_id = e.id
+    cross join lateral (select e.receiver_id <> access.account() or (e.id = any(access.objects())
+      and exists (select from disclosure.answers a where a.municipality_id = e.municipality_id and a.exchange_id = e.id and a.choice = 'accepted')) as knows) s
+   where e.municipality_id = access.municipality() and e.id = exchange
+     and (access.account() in (e.holder_id, e.receiver_id) or e.holder_organisation_id = any(access.units()))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION disclosure.works_in(account uuid, organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3985,6 +4067,40 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION fora.has_seat(meeting uuid, account uuid, organisation uuid, party jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from fora.meetings m join fora.members s on s.municipality_id = m.municipality_id and s.series_id = m.series_id
+                  where m.municipality_id = access.municipality() and m.id = meeting and s.account_id = account and s.organisation_id = organisation and s.party = has_seat.party)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.hold_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  consent uuid;
+begin
+  if tg_table_name = 'item_bases' then
+    consent := new.consent_id;
+  elsif new.kind = 'opened' then
+    select b.consent_id into consent from fora.item_bases b where b.municipality_id = new.municipality_id and b.item_id = new.item_id
+     order by b.decided_at desc, b.id desc limit 1;
+  end if;
+  if consent is null then return new; end if;
+  perform from people.consents c where c.municipality_id = new.municipality_id and c.id = consent for key share;
+  if exists (select from people.consent_endings n where n.municipality_id = new.municipality_id and n.consent_id = consent) then
+    raise exception 'the consent has ended';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION fora.is_about_the_room(finding uuid, item uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3998,6 +4114,15 @@ AS $function$
             from fora.agenda_items i join fora.attendees a on a.municipality_id = i.municipality_id and a.meeting_id = i.meeting_id
            where i.municipality_id = access.municipality() and i.id = item
              and (select p.state from fora.presences p where p.municipality_id = a.municipality_id and p.attendee_id = a.id order by p.recorded_at desc limit 1) = 'in')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_as_known(account uuid, organisation uuid, party jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select account is null or (disclosure.works_in(account, organisation) and party = law.party_of(organisation))
 $function$
 ;
 
@@ -4019,6 +4144,21 @@ CREATE OR REPLACE FUNCTION fora.is_asked_to_series(series uuid)
 AS $function$
   select exists (select from fora.attendees a join fora.meetings m on m.municipality_id = a.municipality_id and m.id = a.meeting_id
                   where a.municipality_id = access.municipality() and m.series_id = series and a.account_id = access.account())
+$function$
+;
+
+CREATE OR REPLACE FUNCTION fora.is_carried_by(item uuid, basis text, consent uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select from people.consents c
+      join fora.agenda_items i on i.municipality_id = c.municipality_id and i.id = item
+      left join cases.case_files f on f.municipality_id = i.municipality_id and f.id = i.case_id
+     where c.municipality_id = access.municipality() and c.id = consent and c.kind = 'share'
+       and c.person_id = coalesce(f.person_id, i.person_id) and (basis <> 'exit' or c.how <> 'spoken')
+       and not exists (select from people.consent_endings n where n.municipality_id = c.municipality_id and n.consent_id = c.id))
 $function$
 ;
 
@@ -4151,15 +4291,22 @@ CREATE OR REPLACE FUNCTION fora.is_row_visible(name_row uuid)
 AS $function$ select exists (select from fora.name_rows r where r.municipality_id = access.municipality() and r.id = name_row) $function$
 ;
 
-CREATE OR REPLACE FUNCTION fora.is_rule_passed(finding uuid, item uuid, basis text, reason text)
+CREATE OR REPLACE FUNCTION fora.is_rule_passed(finding uuid, item uuid, basis text, purpose text, reason text)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$
-  select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding
-                  and f.about_kind = 'agenda-item' and f.about_id = item and f.made_by = access.account() and f.made_at = now()
-                  and f.topic = 'exchange' and f.facts ->> 'basis' = basis
-                  and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0)))
+  select law.is_of_today(finding) and exists (
+    select from law.findings f
+      join fora.agenda_items i on i.municipality_id = f.municipality_id and i.id = item
+      join fora.meetings m on m.municipality_id = i.municipality_id and m.id = i.meeting_id
+      join fora.series s on s.municipality_id = m.municipality_id and s.id = m.series_id
+     where f.municipality_id = access.municipality() and f.id = finding
+       and f.about_kind = 'agenda-item' and f.about_id = item and f.made_by = access.account() and f.made_at = now()
+       and f.topic = 'exchange' and f.facts ->> 'basis' = basis and f.facts ->> 'purpose' = purpose
+       and f.facts ->> 'setting' = s.setting and f.facts ->> 'wish' = 'share' and f.facts ->> 'necessity' = 'stated'
+       and f.facts -> 'subject' ->> 'identified' = 'true' and f.facts -> 'sender' = law.party_by_kind('ssp-unit', 'authority', true)
+       and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0)))
 $function$
 ;
 
@@ -4175,6 +4322,20 @@ CREATE OR REPLACE FUNCTION fora.is_series_visible(series uuid)
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from fora.series s where s.municipality_id = access.municipality() and s.id = series) $function$
+;
+
+CREATE OR REPLACE FUNCTION fora.may_owe(item uuid, account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select from fora.agenda_items i where i.municipality_id = access.municipality() and i.id = item
+       and (disclosure.works_in(account, i.unit_id)
+         or (i.part = 'open' and exists (select from fora.attendees a where a.municipality_id = i.municipality_id and a.meeting_id = i.meeting_id and a.account_id = account))
+         or exists (select from access.grants g where g.municipality_id = i.municipality_id and g.object_id = i.id and g.account_id = account and g.valid_until > now()
+              and not exists (select from access.grant_endings e where e.municipality_id = g.municipality_id and e.grant_id = g.id))))
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION fora.stop_what_rested_on()
@@ -4195,11 +4356,52 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION fora.turn_one_way()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if access.kind() is null then return new; end if;
+  if old.status not in ('planned', 'called') and (new.starts_at, new.ends_at) is distinct from (old.starts_at, old.ends_at) then
+    raise exception 'a meeting that has begun is not moved';
+  end if;
+  if new.status <> old.status and not (old.status, new.status) in (('planned', 'called'), ('planned', 'cancelled'), ('called', 'cancelled'), ('called', 'running'), ('running', 'ended'), ('ended', 'approved')) then
+    raise exception 'a meeting goes one way';
+  end if;
+  if new.status = 'approved' and old.status <> 'approved' and not access.has_role('ssp-leader') and not exists (
+    select from fora.attendees a where a.municipality_id = new.municipality_id and a.meeting_id = new.id and a.part = 'chair' and a.account_id = access.account()) then
+    raise exception 'only the chair or a leader approves';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION law.colleagues()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select coalesce(array_agg(distinct r.account_id), '{}') from access.role_assignments r
+   where r.municipality_id = access.municipality() and r.organisation_id = any(access.units())
+$function$
+;
+
 CREATE OR REPLACE FUNCTION law.is_finding_visible(finding uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 AS $function$ select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding) $function$
+;
+
+CREATE OR REPLACE FUNCTION law.is_of_today(finding uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding
+                  and f.facts ->> 'on' = f.as_of::text and abs(f.as_of - (now() at time zone 'Europe/Copenhagen')::date) <= 1)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION law.is_own_finding(finding uuid)
@@ -4208,6 +4410,31 @@ CREATE OR REPLACE FUNCTION law.is_own_finding(finding uuid)
  STABLE
 AS $function$ select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding
                         and (access.kind() = 'system' or (f.made_by = access.account() and f.made_at = now()))) $function$
+;
+
+CREATE OR REPLACE FUNCTION law.party_by_kind(kind text, standing text, drawn_in boolean)
+ RETURNS jsonb
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select jsonb_build_object(
+    'kind', case kind
+      when 'fgu' then 'youth-education' when 'family-unit' then 'social-services' when 'guidance' then 'youth-guidance'
+      when 'club' then case standing when 'private' then 'association' else 'youth-club' end
+      when 'partner' then case standing when 'authority' then 'other-authority' else 'association' end
+      else kind end,
+    'standing', standing, 'publicTask', standing <> 'private', 'drawnIn', drawn_in or (standing = 'authority' and kind <> 'partner'))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION law.party_of(organisation uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select law.party_by_kind(o.kind, o.standing, o.drawn_in) from directory.organisations o where o.municipality_id = access.municipality() and o.id = organisation
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION mail.figures()
@@ -4370,6 +4597,12 @@ CREATE TRIGGER keep_door_closed BEFORE UPDATE OF limited ON contact.inquiries FO
 CREATE TRIGGER hold_consent BEFORE INSERT ON disclosure.decisions FOR EACH ROW WHEN ((new.consent_id IS NOT NULL)) EXECUTE FUNCTION disclosure.hold_consent();
 
 CREATE TRIGGER end_grant AFTER INSERT ON disclosure.endings FOR EACH ROW EXECUTE FUNCTION disclosure.end_grant();
+
+CREATE TRIGGER hold_consent BEFORE INSERT ON fora.item_bases FOR EACH ROW EXECUTE FUNCTION fora.hold_consent();
+
+CREATE TRIGGER hold_consent BEFORE INSERT ON fora.item_turns FOR EACH ROW EXECUTE FUNCTION fora.hold_consent();
+
+CREATE TRIGGER turn_one_way BEFORE UPDATE ON fora.meetings FOR EACH ROW EXECUTE FUNCTION fora.turn_one_way();
 
 CREATE TRIGGER stop_what_rested_on AFTER INSERT ON people.consent_endings FOR EACH ROW EXECUTE FUNCTION disclosure.stop_what_rested_on();
 
@@ -4581,7 +4814,7 @@ grant select on disclosure.answers to medspil_app;
 
 grant insert (basis, case_id, choice, consent_id, decided_by, exchange_id, finding_id, municipality_id, necessity, person_id, purpose, reason, valid_until) on disclosure.decisions to medspil_app;
 
-grant select on disclosure.decisions to medspil_app;
+grant select (basis, case_id, choice, consent_id, decided_at, decided_by, exchange_id, finding_id, municipality_id, person_id, purpose, valid_until) on disclosure.decisions to medspil_app;
 
 grant insert (begun_by, id, matter, municipality_id, person_id, why_new) on disclosure.early_matters to medspil_app;
 
@@ -4597,7 +4830,7 @@ grant select on disclosure.endings to medspil_app;
 
 grant insert (answer_by, asked_by, basis, direction, holder_id, holder_organisation_id, id, municipality_id, necessity, purpose, receiver_id, receiver_organisation_id, submission_key, wanted) on disclosure.exchanges to medspil_app;
 
-grant select on disclosure.exchanges to medspil_app;
+grant select (answer_by, asked_at, asked_by, basis, direction, holder_id, holder_organisation_id, id, municipality_id, purpose, receiver_id, receiver_organisation_id, submission_key, wanted) on disclosure.exchanges to medspil_app;
 
 grant insert (body, data_class, exchange_id, happened_on, kind, municipality_id, note_id, position, source) on disclosure.items to medspil_app;
 

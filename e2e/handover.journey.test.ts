@@ -6,7 +6,7 @@ import { openTestHouse } from '../src/testing/test-house.ts'
 import { expectNoAxeFindings } from './browser/axe.ts'
 import { launchBrowser } from './browser/launch-browser.ts'
 import { photograph } from './browser/screenshots.ts'
-import { mainText, signIn } from './browser/sign-in.ts'
+import { mainText, signIn } from './browser/signed-in-visitor.ts'
 
 /**
  * A handover meeting with the police and the school: three names of which one is dropped, one becomes a talk and one a

@@ -8,7 +8,7 @@ import { openTestHouse } from '../src/testing/test-house.ts'
 import { expectNoAxeFindings } from './browser/axe.ts'
 import { launchBrowser } from './browser/launch-browser.ts'
 import { photograph } from './browser/screenshots.ts'
-import { mainText, signIn } from './browser/sign-in.ts'
+import { mainText, signIn } from './browser/signed-in-visitor.ts'
 
 /**
  * Something shared with one police officer and seen by nobody else, on a yes that is taken back again: from the consent
@@ -71,7 +71,7 @@ test('the consultant shares one note with one officer, after having seen it as h
   await page.getByRole('radio', { name: 'Samtykke' }).check()
   const consent = page.getByLabel('Hvilket samtykke?').filter({ visible: true })
   await consent.selectOption({ index: 1 })
-  await page.getByLabel('Til hvilket formål?').filter({ visible: true }).selectOption('at forebygge kriminalitet')
+  await page.getByLabel('Hvad skal det bruges til?').filter({ visible: true }).selectOption('at forebygge kriminalitet')
   await page.getByLabel('Hvorfor er det nødvendigt').fill('han er bange for at gå hjem fra stationen')
   await page.getByLabel('Ja, alt er nødvendigt').check()
   await expectNoAxeFindings(page)

@@ -116,6 +116,7 @@ create table people.review_tasks (
 );
 comment on table people.review_tasks is 'Raised by the house: a consent to look at again, or a birthday that moves who consents.';
 create unique index review_tasks_once on people.review_tasks (municipality_id, person_id, kind, due_on, coalesce(consent_id, '00000000-0000-0000-0000-000000000000'::uuid));
+create index review_tasks_by_day on people.review_tasks (municipality_id, due_on);
 
 create table people.review_outcomes (
   municipality_id integer not null,

@@ -269,20 +269,24 @@ create function disclosure.is_free_to_share(finding uuid, reason text, exchange 
     select from law.findings f join disclosure.exchanges e on e.municipality_id = f.municipality_id and e.id = exchange
      where f.municipality_id = access.municipality() and f.id = finding
        and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0))
-       and f.facts ->> 'wish' = 'share' and f.facts ->> 'basis' = basis and f.facts ->> 'purpose' = purpose
+       and f.facts ->> 'wish' = 'share' and f.facts ->> 'basis' = is_free_to_share.basis and f.facts ->> 'purpose' = is_free_to_share.purpose
        and (e.direction = 'request' or (e.basis = is_free_to_share.basis and e.purpose = is_free_to_share.purpose))
        and f.facts -> 'sender' = law.party_of(e.holder_organisation_id) and f.facts -> 'receiver' = law.party_of(e.receiver_organisation_id)
        and f.facts ->> 'setting' = 'direct' and f.facts -> 'present' = '[]' and f.facts ->> 'necessity' = 'stated'
        and (person is null or f.facts -> 'subject' ->> 'identified' = 'true')
        and (f.facts -> 'subject' ->> 'consent' = 'given') = (consent is not null)
-       and (basis not in ('consent', 'exit') or f.facts -> 'subject' ->> 'identified' = 'false' or consent is not null)
-       and (basis <> 'exit' or consent is null or exists (
+       and (is_free_to_share.basis not in ('consent', 'exit') or f.facts -> 'subject' ->> 'identified' = 'false' or consent is not null)
+       and (is_free_to_share.basis <> 'exit' or consent is null or exists (
          select from people.consents c where c.municipality_id = f.municipality_id and c.id = consent and c.how <> 'spoken')))
 $$;
 comment on function disclosure.is_free_to_share is 'The rules said yes to exactly what is decided, between these two, today; or asked for a reason and got one. Exit takes it in writing.';
 create function disclosure.is_case_about(case_file uuid, person uuid) returns boolean language sql stable as $$
   select exists (select from cases.case_files c where c.municipality_id = access.municipality() and c.id = case_file and (c.person_id is null or c.person_id = person))
 $$;
+create function disclosure.cases_of(person uuid) returns setof uuid language sql stable as $$
+  select c.id from cases.case_files c where c.municipality_id = access.municipality() and c.person_id = person
+$$;
+comment on function disclosure.cases_of is 'Cases about a person, as far as the actor sees them: what left one unnamed belongs in their ledger too.';
 create function disclosure.is_told_to_rules(exchange uuid, kind text, data_class text, note uuid) returns boolean language sql stable as $$
   select exists (
     select from disclosure.decisions d join law.findings f on f.municipality_id = d.municipality_id and f.id = d.finding_id
@@ -450,6 +454,25 @@ revoke all on function disclosure.wait_for_consent from public;
 grant execute on function disclosure.wait_for_consent to medspil_app;
 
 grant select on all tables in schema disclosure to medspil_app;
+-- Why it was asked and shared may name somebody: told by disclosure.why alone, to each as much as they may know.
+revoke select on disclosure.exchanges, disclosure.decisions from medspil_app;
+grant select (municipality_id, id, direction, asked_by, holder_id, holder_organisation_id, receiver_id, receiver_organisation_id, basis, purpose, wanted, answer_by, submission_key, asked_at) on disclosure.exchanges to medspil_app;
+grant select (municipality_id, exchange_id, choice, basis, purpose, person_id, case_id, consent_id, finding_id, valid_until, decided_by, decided_at) on disclosure.decisions to medspil_app;
+create function disclosure.why(exchange uuid) returns table (asked text, necessity text, reason text)
+language sql stable security definer set search_path = '' as $$
+  select case when e.direction = 'request' or s.knows then e.necessity else '' end,
+         case when s.knows then coalesce(d.necessity, '') else '' end,
+         case when e.receiver_id <> access.account() then coalesce(d.reason, '') else '' end
+    from disclosure.exchanges e
+    left join disclosure.decisions d on d.municipality_id = e.municipality_id and d.exchange_id = e.id
+    cross join lateral (select e.receiver_id <> access.account() or (e.id = any(access.objects())
+      and exists (select from disclosure.answers a where a.municipality_id = e.municipality_id and a.exchange_id = e.id and a.choice = 'accepted')) as knows) s
+   where e.municipality_id = access.municipality() and e.id = exchange
+     and (access.account() in (e.holder_id, e.receiver_id) or e.holder_organisation_id = any(access.units()))
+$$;
+comment on function disclosure.why is 'Why it was asked for and shared: to the giving body whole; to the receiver the necessity while they read it, never the human reason.';
+revoke all on function disclosure.why from public;
+grant execute on function disclosure.why to medspil_app;
 grant insert (municipality_id, id, direction, asked_by, holder_id, holder_organisation_id, receiver_id, receiver_organisation_id, basis, purpose, necessity, wanted, answer_by, submission_key) on disclosure.exchanges to medspil_app;
 grant insert (municipality_id, exchange_id, choice, basis, purpose, necessity, reason, person_id, case_id, consent_id, finding_id, valid_until, decided_by) on disclosure.decisions to medspil_app;
 grant insert (municipality_id, exchange_id, position, kind, data_class, body, source, happened_on, note_id) on disclosure.items to medspil_app;

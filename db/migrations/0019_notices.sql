@@ -150,7 +150,7 @@ create function contact.is_visible(inquiry uuid) returns boolean language sql st
   as $$ select exists (select from contact.inquiries i where i.municipality_id = access.municipality() and i.id = inquiry) $$;
 -- Whoever may not see the case, the inquiry or the person does not see that it led to a notification.
 create policy unit_that_sees_the_matter on notices.notices for select to medspil_app
-  using (municipality_id = access.municipality() and ((select access.kind()) = 'system' or written_by = (select access.account())
+  using (municipality_id = access.municipality() and ((select access.kind()) = 'system' or (written_by = (select access.account()) and unit_id = any((select access.units())::uuid[]))
     or (unit_id = any((select access.units())::uuid[])
       and (case_id is null or cases.is_visible(case_id)) and (inquiry_id is null or contact.is_visible(inquiry_id)) and (person_id is null or people.is_visible(person_id)))));
 create policy written_by_unit on notices.notices for insert to medspil_app

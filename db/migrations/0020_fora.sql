@@ -402,6 +402,10 @@ $$;
 revoke all on function fora.is_member, fora.is_asked, fora.is_asked_to_series from public;
 grant execute on function fora.is_member, fora.is_asked, fora.is_asked_to_series to medspil_app;
 
+-- What somebody with an account stands for is what the directory says, not what whoever gives them a seat would like.
+create function fora.is_as_known(account uuid, organisation uuid, party jsonb) returns boolean language sql stable as $$
+  select account is null or (disclosure.works_in(account, organisation) and party = law.party_of(organisation))
+$$;
 create policy unit_or_member on fora.series for select to medspil_app
   using (municipality_id = access.municipality() and ((select access.kind()) = 'system' or unit_id = any((select access.units())::uuid[])
     or fora.is_member(id) or fora.is_asked_to_series(id)));
@@ -419,7 +423,8 @@ create policy ended_by_unit on fora.series_endings for insert to medspil_app
   with check (municipality_id = access.municipality() and ended_by = access.account() and fora.is_series_ours(series_id));
 create policy follows_series on fora.members for select to medspil_app using (municipality_id = access.municipality() and fora.is_series_visible(series_id));
 create policy added_by_unit on fora.members for insert to medspil_app
-  with check (municipality_id = access.municipality() and added_by = access.account() and fora.is_series_ours(series_id));
+  with check (municipality_id = access.municipality() and added_by = access.account() and fora.is_series_ours(series_id)
+    and fora.is_as_known(account_id, organisation_id, party));
 create policy follows_member on fora.member_endings for select to medspil_app
   using (municipality_id = access.municipality() and exists (select from fora.members m where m.municipality_id = member_endings.municipality_id and m.id = member_id));
 create policy ended_by_unit on fora.member_endings for insert to medspil_app
@@ -435,6 +440,23 @@ create policy made_by_unit on fora.meetings for insert to medspil_app
 create policy changed_by_unit on fora.meetings for update to medspil_app
   using (municipality_id = access.municipality() and status <> 'approved' and unit_id = any((select access.units())::uuid[]))
   with check (municipality_id = access.municipality());
+-- A meeting goes one way: nothing that was held is moved, held again or approved by who neither chaired it nor leads.
+create function fora.turn_one_way() returns trigger language plpgsql as $$
+begin
+  if access.kind() is null then return new; end if;
+  if old.status not in ('planned', 'called') and (new.starts_at, new.ends_at) is distinct from (old.starts_at, old.ends_at) then
+    raise exception 'a meeting that has begun is not moved';
+  end if;
+  if new.status <> old.status and not (old.status, new.status) in (('planned', 'called'), ('planned', 'cancelled'), ('called', 'cancelled'), ('called', 'running'), ('running', 'ended'), ('ended', 'approved')) then
+    raise exception 'a meeting goes one way';
+  end if;
+  if new.status = 'approved' and old.status <> 'approved' and not access.has_role('ssp-leader') and not exists (
+    select from fora.attendees a where a.municipality_id = new.municipality_id and a.meeting_id = new.id and a.part = 'chair' and a.account_id = access.account()) then
+    raise exception 'only the chair or a leader approves';
+  end if;
+  return new;
+end $$;
+create trigger turn_one_way before update on fora.meetings for each row execute function fora.turn_one_way();
 create function fora.is_meeting_visible(meeting uuid) returns boolean language sql stable
   as $$ select exists (select from fora.meetings m where m.municipality_id = access.municipality() and m.id = meeting) $$;
 create function fora.is_meeting_ours(meeting uuid) returns boolean language sql stable
@@ -444,9 +466,14 @@ create function fora.is_locked(meeting uuid) returns boolean language sql stable
 create policy follows_meeting on fora.meeting_turns for select to medspil_app using (municipality_id = access.municipality() and fora.is_meeting_visible(meeting_id));
 create policy made_by_unit on fora.meeting_turns for insert to medspil_app
   with check (municipality_id = access.municipality() and made_by = access.account() and fora.is_meeting_ours(meeting_id));
+create function fora.has_seat(meeting uuid, account uuid, organisation uuid, party jsonb) returns boolean language sql stable as $$
+  select exists (select from fora.meetings m join fora.members s on s.municipality_id = m.municipality_id and s.series_id = m.series_id
+                  where m.municipality_id = access.municipality() and m.id = meeting and s.account_id = account and s.organisation_id = organisation and s.party = has_seat.party)
+$$;
 create policy follows_meeting on fora.attendees for select to medspil_app using (municipality_id = access.municipality() and fora.is_meeting_visible(meeting_id));
 create policy added_by_unit on fora.attendees for insert to medspil_app
-  with check (municipality_id = access.municipality() and added_by = access.account() and fora.is_meeting_ours(meeting_id) and not fora.is_locked(meeting_id));
+  with check (municipality_id = access.municipality() and added_by = access.account() and fora.is_meeting_ours(meeting_id) and not fora.is_locked(meeting_id)
+    and (fora.is_as_known(account_id, organisation_id, party) or fora.has_seat(meeting_id, account_id, organisation_id, party)));
 create policy follows_meeting on fora.presences for select to medspil_app using (municipality_id = access.municipality() and fora.is_meeting_visible(meeting_id));
 create policy recorded_by_unit on fora.presences for insert to medspil_app
   with check (municipality_id = access.municipality() and recorded_by = access.account() and fora.is_meeting_ours(meeting_id) and not fora.is_locked(meeting_id)
@@ -486,13 +513,20 @@ $$;
 revoke all on function fora.closed_items from public;
 grant execute on function fora.closed_items to medspil_app;
 
-create function fora.is_rule_passed(finding uuid, item uuid, basis text, reason text) returns boolean language sql stable as $$
-  select exists (select from law.findings f where f.municipality_id = access.municipality() and f.id = finding
-                  and f.about_kind = 'agenda-item' and f.about_id = item and f.made_by = access.account() and f.made_at = now()
-                  and f.topic = 'exchange' and f.facts ->> 'basis' = basis
-                  and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0)))
+create function fora.is_rule_passed(finding uuid, item uuid, basis text, purpose text, reason text) returns boolean language sql stable as $$
+  select law.is_of_today(finding) and exists (
+    select from law.findings f
+      join fora.agenda_items i on i.municipality_id = f.municipality_id and i.id = item
+      join fora.meetings m on m.municipality_id = i.municipality_id and m.id = i.meeting_id
+      join fora.series s on s.municipality_id = m.municipality_id and s.id = m.series_id
+     where f.municipality_id = access.municipality() and f.id = finding
+       and f.about_kind = 'agenda-item' and f.about_id = item and f.made_by = access.account() and f.made_at = now()
+       and f.topic = 'exchange' and f.facts ->> 'basis' = basis and f.facts ->> 'purpose' = purpose
+       and f.facts ->> 'setting' = s.setting and f.facts ->> 'wish' = 'share' and f.facts ->> 'necessity' = 'stated'
+       and f.facts -> 'subject' ->> 'identified' = 'true' and f.facts -> 'sender' = law.party_by_kind('ssp-unit', 'authority', true)
+       and (f.outcome = 'allow' or (f.outcome = 'ask' and length(trim(reason)) > 0)))
 $$;
-comment on function fora.is_rule_passed is 'The rules said yes to this very item on this basis in this transaction, or asked for a reason and got one.';
+comment on function fora.is_rule_passed is 'The rules said yes to this very item, on this basis and for this purpose, in this transaction, or asked for a reason and got one.';
 create function fora.is_about_the_room(finding uuid, item uuid) returns boolean language sql stable as $$
   select (select array_agg(s.party order by s.party::text)
             from (select f.facts -> 'receiver' as party from law.findings f where f.municipality_id = access.municipality() and f.id = finding
@@ -504,16 +538,28 @@ create function fora.is_about_the_room(finding uuid, item uuid) returns boolean 
              and (select p.state from fora.presences p where p.municipality_id = a.municipality_id and p.attendee_id = a.id order by p.recorded_at desc limit 1) = 'in')
 $$;
 comment on function fora.is_about_the_room is 'The finding was made about exactly the bodies that are in the room now.';
+create function fora.is_carried_by(item uuid, basis text, consent uuid) returns boolean language sql stable as $$
+  select exists (
+    select from people.consents c
+      join fora.agenda_items i on i.municipality_id = c.municipality_id and i.id = item
+      left join cases.case_files f on f.municipality_id = i.municipality_id and f.id = i.case_id
+     where c.municipality_id = access.municipality() and c.id = consent and c.kind = 'share'
+       and c.person_id = coalesce(f.person_id, i.person_id) and (basis <> 'exit' or c.how <> 'spoken')
+       and not exists (select from people.consent_endings n where n.municipality_id = c.municipality_id and n.consent_id = c.id))
+$$;
+comment on function fora.is_carried_by is 'A consent to share that stands, of the person the item is about; for exit in writing.';
 create policy giving_side on fora.item_bases for select to medspil_app using (municipality_id = access.municipality() and fora.is_item_visible(item_id));
 create policy decided_by_unit on fora.item_bases for insert to medspil_app
   with check (municipality_id = access.municipality() and decided_by = access.account() and fora.is_item_ours(item_id) and not fora.is_item_locked(item_id)
-    and fora.is_rule_passed(finding_id, item_id, basis, reason));
+    and fora.is_rule_passed(finding_id, item_id, basis, purpose, reason)
+    and (consent_id is null or fora.is_carried_by(item_id, basis, consent_id)));
 create policy follows_item on fora.item_turns for select to medspil_app using (municipality_id = access.municipality() and fora.is_item_visible(item_id));
 create policy made_by_unit on fora.item_turns for insert to medspil_app
   with check (municipality_id = access.municipality() and made_by = access.account() and fora.is_item_ours(item_id) and not fora.is_item_locked(item_id)
     and (kind <> 'opened' or exists (select from fora.agenda_items i where i.municipality_id = item_turns.municipality_id and i.id = item_id
       and (i.part = 'open' or (fora.is_about_the_room(item_turns.finding_id, item_turns.item_id)
-        and (select fora.is_rule_passed(item_turns.finding_id, b.item_id, b.basis, b.reason) from fora.item_bases b
+        and (select fora.is_rule_passed(item_turns.finding_id, b.item_id, b.basis, b.purpose, b.reason)
+                      and (b.consent_id is null or fora.is_carried_by(b.item_id, b.basis, b.consent_id)) from fora.item_bases b
               where b.municipality_id = i.municipality_id and b.item_id = i.id order by b.decided_at desc, b.id desc limit 1))))));
 create policy follows_item on fora.minutes for select to medspil_app using (municipality_id = access.municipality() and fora.is_item_visible(item_id));
 create policy written_by_unit on fora.minutes for insert to medspil_app
@@ -528,8 +574,18 @@ create policy written_by_unit on fora.addenda for insert to medspil_app
 -- Who owes something sees that much of it, whoever sees the item.
 create policy follows_item_or_own on fora.action_points for select to medspil_app
   using (municipality_id = access.municipality() and (owner_id = (select access.account()) or fora.is_item_visible(item_id)));
+create function fora.may_owe(item uuid, account uuid) returns boolean language sql stable as $$
+  select exists (
+    select from fora.agenda_items i where i.municipality_id = access.municipality() and i.id = item
+       and (disclosure.works_in(account, i.unit_id)
+         or (i.part = 'open' and exists (select from fora.attendees a where a.municipality_id = i.municipality_id and a.meeting_id = i.meeting_id and a.account_id = account))
+         or exists (select from access.grants g where g.municipality_id = i.municipality_id and g.object_id = i.id and g.account_id = account and g.valid_until > now()
+              and not exists (select from access.grant_endings e where e.municipality_id = g.municipality_id and e.grant_id = g.id))))
+$$;
+comment on function fora.may_owe is 'An owner reads what they owe: of a closed item only the unit and those who were let into it.';
 create policy set_by_unit on fora.action_points for insert to medspil_app
-  with check (municipality_id = access.municipality() and set_by = access.account() and fora.is_item_ours(item_id) and not fora.is_item_locked(item_id));
+  with check (municipality_id = access.municipality() and set_by = access.account() and fora.is_item_ours(item_id) and not fora.is_item_locked(item_id)
+    and (owner_id is null or fora.may_owe(item_id, owner_id)));
 create policy follows_action_point on fora.action_outcomes for select to medspil_app
   using (municipality_id = access.municipality() and exists (select from fora.action_points p where p.municipality_id = action_outcomes.municipality_id and p.id = action_point_id));
 create policy recorded_by_owner_or_unit on fora.action_outcomes for insert to medspil_app
@@ -607,7 +663,7 @@ create policy given_by_unit_or_gate on access.grants for insert to medspil_app
   with check (municipality_id = access.municipality() and (access.kind() = 'system'
     or (given_by = access.account() and case object_kind
       when 'exchange' then relation = 'disclosed' and disclosure.may_grant(object_id, account_id, valid_until)
-      when 'agenda-item' then relation = 'disclosed' and fora.is_in_the_room(object_id, account_id)
+      when 'agenda-item' then relation = 'disclosed' and fora.is_in_the_room(object_id, account_id) and valid_until <= now() + interval '91 days'
       else cardinality(access.units()) > 0 and access.sees(object_kind, object_id) end)));
 
 -- A yes taken back closes at once the items that rested on it, whoever was let in.
@@ -624,6 +680,28 @@ begin
 end $$;
 revoke all on function fora.stop_what_rested_on from public;
 create trigger stop_what_rested_on_in_meetings after insert on people.consent_endings for each row execute function fora.stop_what_rested_on();
+
+-- Nor does an item come to rest on one, or open on it, that is being taken back at the same moment.
+create function fora.hold_consent() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+  consent uuid;
+begin
+  if tg_table_name = 'item_bases' then
+    consent := new.consent_id;
+  elsif new.kind = 'opened' then
+    select b.consent_id into consent from fora.item_bases b where b.municipality_id = new.municipality_id and b.item_id = new.item_id
+     order by b.decided_at desc, b.id desc limit 1;
+  end if;
+  if consent is null then return new; end if;
+  perform from people.consents c where c.municipality_id = new.municipality_id and c.id = consent for key share;
+  if exists (select from people.consent_endings n where n.municipality_id = new.municipality_id and n.consent_id = consent) then
+    raise exception 'the consent has ended';
+  end if;
+  return new;
+end $$;
+revoke all on function fora.hold_consent from public;
+create trigger hold_consent before insert on fora.item_bases for each row execute function fora.hold_consent();
+create trigger hold_consent before insert on fora.item_turns for each row execute function fora.hold_consent();
 
 grant select on all tables in schema fora to medspil_app;
 grant insert (municipality_id, id, unit_id, template, name, mandate, setting, allows_persons, bases, publishable, cadence_days, submission_key, made_by), update (name, mandate, bases, publishable, cadence_days) on fora.series to medspil_app;

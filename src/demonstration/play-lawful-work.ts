@@ -97,7 +97,7 @@ async function notify(place: Place, clock: DemonstrationClock, { id: caseId, per
   const calm = { danger: 'no', abuse: 'no', support: 'yes', parentsTold: 'yes', age: person?.age ?? 14 } as const
   const receiver = place.organisation('family')
   const { id: sent } = granted(await beginNotice(maja, { ...calm, caseId, receiver, submissionKey: newId() }))
-  const concern = 'Han møder træt og uden mad og siger, at han helst ikke vil hjem.'
+  const concern = 'Møder træt og uden mad og siger, at det er svært at være hjemme.'
   const { cpr: _none, ...content } = { ...blankContent, childName: person?.name ?? '', concern }
   granted(await saveNotice(maja, { noticeId: sent, seen: 1, content }))
   const sentAt = instantAt(addWorkingDays(addDays(today, -6), 0), '13:20').toISOString()

@@ -4,6 +4,10 @@ import { section115Base } from '../modules/law/domain/vectors/exchange-base.ts'
 
 /** Input for the actions whose schemas have checks of their own, by name; for all others a sample is made. */
 export const exampleInputs: Readonly<Record<string, unknown>> = {
+  'law.record-concern': {
+    inquiryId: newId(),
+    facts: { danger: 'no', abuse: 'no', support: 'no', crimePreventive: 'no', parentsConsent: 'not-asked' },
+  },
   'cases.add-participant': { caseId: newId(), part: 'contact', account: newId() },
   'contact.hold-files': { held: '', without: [], files: [], problems: [] },
   'directory.add-school-holiday': { name: 'Vinterferie', firstDay: '2027-02-13', lastDay: '2027-02-21' },

@@ -20,10 +20,15 @@ export const usualOffer = {
 } as const satisfies Offer
 
 /** Something previewed and shared by `by` with `receiver`, who has not answered. Answers the exchange. */
-export async function givenExchange(by: StaffActor, receiver: StaffActor, offer: Offer = {}): Promise<string> {
+export async function givenExchange(
+  by: StaffActor,
+  receiver: StaffActor,
+  offer: Offer = {},
+  reason = '',
+): Promise<string> {
   const offered = { ...usualOffer, ...offer, receiver: receiver.account }
   const { seen } = value(await previewOffer(by, offered))
-  return value(await decideOffer(by, { ...offered, seen, submissionKey: newId() })).id
+  return value(await decideOffer(by, { ...offered, seen, reason, submissionKey: newId() })).id
 }
 
 /** The same, accepted by its receiver. */

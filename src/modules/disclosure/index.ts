@@ -10,6 +10,7 @@ export {
   recordEarlyMeeting,
 } from './actions/early-matters.ts'
 export { giveBack, revokeExchange } from './actions/end-exchange.ts'
+export { holdConsent } from './actions/hold-consent.ts'
 export { type Ledger, type LedgerLine, openLedger } from './actions/open-ledger.ts'
 export { previewOffer } from './actions/preview-offer.ts'
 export { Circumstances, exchangeFactsFor, type ToldOfExchange } from './domain/facts-of-exchange.ts'

@@ -9,7 +9,7 @@ export const ledgerMessages = catalogue({
     when: 'Hvornår',
     from: 'Fra',
     to: 'Til',
-    what: 'Hvad',
+    what: 'Hvad slags',
     basis: 'Grundlag og regel',
     state: 'Status',
     empty: 'Der er ikke delt noget',
@@ -24,7 +24,7 @@ export const ledgerMessages = catalogue({
     states: {
       asked: 'Venter',
       'taken-back': 'Trukket tilbage',
-      kept: 'Beholdt',
+      kept: 'Ikke delt',
       offered: 'Delt',
       received: 'Modtaget',
       declined: 'Afvist',

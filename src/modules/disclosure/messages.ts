@@ -4,7 +4,7 @@ import { catalogue } from '../../platform/i18n/catalogue.ts'
 export const disclosureMessages = catalogue({
   da: {
     back: 'Udvekslinger',
-    ban: 'Må ikke bruges til efterforskning (retsplejeloven § 115, stk. 2).',
+    ban: 'Må ikke bruges til efterforskning (retsplejelovens § 115, stk. 2).',
     list: {
       title: 'Udvekslinger',
       lead: 'Det, I deler med hinanden på tværs af skole, socialforvaltning og politi. Én ting ad gangen, og aldrig af pligt.',
@@ -28,16 +28,16 @@ export const disclosureMessages = catalogue({
         asked: 'Du har ikke bedt om noget',
       },
       emptyBody: {
-        waiting: 'Her lander det, andre vil dele med dig eller bede dig om.',
+        waiting: 'Her står det, andre vil dele med dig eller bede dig om.',
         received: 'Når du har sagt ja tak til noget, står det her, så længe du må se det.',
-        given: 'Del noget med en kollega i en anden myndighed, når det er nødvendigt for at forebygge.',
+        given: 'Del noget med en kollega et andet sted, når det er nødvendigt for at forebygge.',
         asked: 'Mangler du noget for at kunne hjælpe, så bed den om det, der ved det.',
       },
     },
     states: {
       asked: 'Venter på svar',
       'taken-back': 'Anmodning trukket tilbage',
-      kept: 'Beholdt',
+      kept: 'Ikke delt',
       offered: 'Delt, ikke åbnet',
       received: 'Modtaget',
       declined: 'Afvist',

@@ -31,7 +31,8 @@ export const foraMessages = catalogue({
     circle: {
       never: 'Her tales der aldrig om enkelte unge. Det er ikke muligt at knytte en sag eller en person til et punkt.',
       named: (basis: string) => `Her må der tales om navngivne unge efter ${basis}. Det afgøres for hvert punkt.`,
-      several: 'Her må der tales om navngivne unge, når der er grundlag for det. Det vælges for hvert punkt:',
+      several:
+        'Her må der tales om navngivne unge, når loven giver lov til det. I vælger for hvert punkt, hvad der gælder:',
       title: 'Hvem må der tales om?',
       outside: 'Uden for kredsen',
       outsideWarning: (names: string) =>
@@ -39,28 +40,27 @@ export const foraMessages = catalogue({
     },
     time: (day: string, from: string, to: string) => `${day} kl. ${from}-${to}`,
     reasons: {
-      'persons-never': (_name: string) => 'I det her forum tales der aldrig om enkelte unge.',
+      'persons-never': (_name: string) => 'På de her møder tales der aldrig om enkelte unge.',
       'persons-not-chosen': (_name: string) => 'Vælg, om mødet handler om navngivne unge',
       'basis-missing': (_name: string) => 'Vælg mindst ét grundlag',
-      'basis-not-of-forum': (_name: string) => 'Grundlaget passer ikke til det her forum',
-      'not-publishable': (_name: string) => 'Referatet fra det her forum kan ikke offentliggøres.',
+      'basis-not-of-forum': (_name: string) => 'Det grundlag kan ikke bruges på de her møder',
+      'not-publishable': (_name: string) => 'Referatet fra de her møder kan ikke offentliggøres.',
       'already-sent': (_name: string) => 'Formularen var sendt før. Genindlæs siden, og prøv igen.',
       'not-your-forum': (_name: string) => 'Mødet hører til en anden SSP-enhed. Du kan læse med, men ikke ændre det.',
       'series-ended': (_name: string) => 'Mødeserien er afsluttet. Lav en ny, hvis I skal mødes igen.',
       'nobody-at-work': (_name: string) => 'Vælg en, der har en konto og en rolle i Medspil',
-      'sits-already': (_name: string) => 'Vedkommende sidder her allerede',
-      'chair-taken': (name: string) => `${name} er mødeleder. Afslut den plads først.`,
-      'minute-taker-taken': (name: string) => `${name} er referent. Afslut den plads først.`,
-      'seat-ended': (_name: string) => 'Pladsen er allerede afsluttet.',
+      'sits-already': (_name: string) => 'Vedkommende er allerede medlem',
+      'chair-taken': (name: string) => `${name} er mødeleder. Afslut det medlemskab først.`,
+      'minute-taker-taken': (name: string) => `${name} er referent. Afslut det medlemskab først.`,
+      'seat-ended': (_name: string) => 'Medlemskabet er allerede afsluttet.',
       'seat-ends-in-the-past': (_name: string) => 'Dagen er passeret. Skriv i dag eller en dag, der kommer',
-      'seat-ends-before-it-begins': (_name: string) => 'Pladsen kan ikke slutte, før den begynder',
+      'seat-ends-before-it-begins': (_name: string) => 'Medlemskabet kan ikke slutte, før det begynder',
       'meeting-in-the-past': (_name: string) => 'Dagen er passeret. Skriv i dag eller en dag, der kommer',
       'ends-before-it-begins': (_name: string) => 'Mødet skal slutte, efter at det er begyndt',
       'place-has-cpr': (_name: string) => 'Der står et CPR-nummer i stedet. Skriv kun, hvor mødet holdes',
       'cadence-missing': (_name: string) => 'Skriv på mødeserien, hvor tit I mødes, før du planlægger flere på én gang',
-      'chair-missing': (_name: string) => 'Mødet har ingen mødeleder. Giv en plads som mødeleder, før du indkalder.',
-      'minute-taker-missing': (_name: string) =>
-        'Mødet har ingen referent. Giv en plads som referent, før du indkalder.',
+      'chair-missing': (_name: string) => 'Mødet har ingen mødeleder. Vælg en på mødeserien, før du indkalder.',
+      'minute-taker-missing': (_name: string) => 'Mødet har ingen referent. Vælg en på mødeserien, før du indkalder.',
       'meeting-planned': (_name: string) => 'Mødet er ikke indkaldt endnu.',
       'meeting-called': (_name: string) => 'Mødet er allerede indkaldt.',
       'meeting-cancelled': (_name: string) => 'Mødet er aflyst.',
@@ -110,7 +110,8 @@ export const foraMessages = catalogue({
     circle: {
       never: 'Single young people are never talked about here. No case and no person can be tied to an item.',
       named: (basis) => `Named young people may be talked about here under ${basis}. It is settled for each item.`,
-      several: 'Named young people may be talked about here where there is a basis. It is chosen for each item:',
+      several:
+        'Named young people may be talked about here where the law allows it. You choose for each item which rule holds:',
       title: 'Who may be talked about?',
       outside: 'Outside the circle',
       outsideWarning: (names) =>

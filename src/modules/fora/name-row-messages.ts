@@ -32,7 +32,8 @@ export const nameRowMessages = catalogue({
         'Det bliver til et udkast, som du skriver færdig og sender til Børn & unge. Pligten er din egen. Er nogen i fare nu, så ring 112.',
     },
     skip: 'Vent med det her navn',
-    dropHint: 'Et navn, der lægges væk, slettes med resten af listen. Kom du til det, så læg linjen ind igen.',
+    dropHint:
+      'Et navn, der lægges væk, slettes med resten af listen. Kom du til at lægge det væk, så læg linjen ind igen.',
     gate: (under: string) =>
       `Politiet giver navnet til SSP efter ${under} for at forebygge kriminalitet. Det må ikke bruges til at efterforske.`,
     necessity: 'Hvorfor skal SSP vide det nu for at forebygge?',

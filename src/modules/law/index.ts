@@ -1,6 +1,7 @@
 export { confirmRule } from './actions/confirm-rule.ts'
 export { readFinding } from './actions/read-finding.ts'
 export { readLocalChoices } from './actions/read-local-choices.ts'
+export { recordConcern } from './actions/record-concern.ts'
 export { type RecordedFinding, recordFinding } from './actions/record-finding.ts'
 export { rulesOfFindings } from './actions/rules-of-findings.ts'
 export * from './rules-of-law.ts'

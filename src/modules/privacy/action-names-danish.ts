@@ -147,6 +147,7 @@ export const danishActionNames = {
   'law.open-explanation-form': 'Åbnede “Prøv reglerne”',
   'law.open-rule': 'Åbnede en regel',
   'law.read-finding': 'Så, hvad reglerne sagde',
+  'law.record-concern': 'Gemte, hvad reglen om en bekymring sagde',
   'law.record-finding': 'Spurgte reglerne og gemte svaret',
   'law.withdraw-confirmation': 'Trak en bekræftelse tilbage',
   'mail.settle-letter': 'Noterede, hvordan det gik med en mail',

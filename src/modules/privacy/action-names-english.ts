@@ -147,6 +147,7 @@ export const englishActionNames = {
   'law.open-explanation-form': 'Opened “Try the rules”',
   'law.open-rule': 'Opened a rule',
   'law.read-finding': 'Saw what the rules said',
+  'law.record-concern': 'Kept what the rule on a concern said',
   'law.record-finding': 'Asked the rules and kept the answer',
   'law.withdraw-confirmation': 'Withdrew a confirmation',
   'mail.settle-letter': 'Noted how a mail went',

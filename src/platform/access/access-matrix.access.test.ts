@@ -209,6 +209,7 @@ law.list-rules                        . . C L K H A D J
 law.open-explanation-form             . . C L K H A D J
 law.open-rule                         . . C L K H A D J
 law.read-finding                      . . C L K H A D J
+law.record-concern                    . . C L . . . . .
 law.record-finding                    . . C L K H A D J
 law.withdraw-confirmation             . . . . . . . . J
 mail.settle-letter                    . . . . . . . . .

@@ -1,4 +1,4 @@
-import { createTransport, type SMTPPoolOptions } from 'nodemailer'
+import type { SMTPPoolOptions, Transporter } from 'nodemailer'
 import type { ComposedLetter } from './compose-letter.ts'
 import { faultCode, MailFault } from './mail-fault.ts'
 import type { MailSettings } from './mail-settings.ts'
@@ -29,20 +29,30 @@ export function openMailServer(settings: MailSettings | null, site: string | nul
 const seconds = 1000
 
 function connect(settings: MailSettings, site: string | null): MailServer {
-  const transport = createTransport(poolOptions(settings))
+  let opened: Promise<Transporter> | null = null
+  const transport = () => {
+    opened ??= openTransport(settings)
+    return opened
+  }
   const host = site === null ? settings.from.slice(settings.from.lastIndexOf('@') + 1) : new URL(site).hostname
   return {
     from: settings.from,
     site,
     async deliver(letter) {
       try {
-        await transport.sendMail(messageOf(letter, settings.from, host))
+        await (await transport()).sendMail(messageOf(letter, settings.from, host))
       } catch (fault) {
         throw new MailFault(faultCode(fault))
       }
     },
-    close: () => transport.close(),
+    close: () => void opened?.then((transporter) => transporter.close()),
   }
+}
+
+/** Loaded at the first letter: the library is large, and the web process sends none. */
+async function openTransport(settings: MailSettings): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(poolOptions(settings))
 }
 
 function poolOptions({

@@ -2,7 +2,7 @@ import { accountOf } from '../../../kernel/actor.ts'
 import { type Refused, refuse } from '../../../kernel/outcome.ts'
 import { discardDraft } from '../../../platform/access/drafts.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { type ConcernFacts, concernRule } from '../../law/index.ts'
+import { type ConcernFacts, concernRule, recordConcern } from '../../law/index.ts'
 import { findMerged } from '../data/inquiry-reading.ts'
 import { insertMessage } from '../data/inquiry-writing.ts'
 import { messageIdOf } from '../data/message-ids.ts'
@@ -91,6 +91,7 @@ export async function recordDecision(
       dutyShown: true,
     })
   }
+  if (!behindDoors) await recordConcern.within(tx, { inquiryId: inquiry.id, facts: choice.facts })
   const me = accountOf(tx.actor)
   if (!inquiry.ownerId && me) await insertOwnership(tx, inquiry, me)
   await markDecided(tx, inquiry)

@@ -127,3 +127,25 @@ test('the infohus leaves no searchable word, and closes the door for everybody n
   value(await giveInquiry(anna, { inquiryId: id, to: bo.account, seenOwner: anna.account }))
   expect(value(await openInquiry(bo, { inquiryId: id })).sittings[0]?.last.reason).toBe('sealed')
 })
+
+test('the overview of the rules knows the decision, but none that was made behind closed doors', async () => {
+  const { id: open } = await givenInInbox(house)
+  const { id: closed } = await givenInInbox(house)
+  value(await decideRoute(anna, choice(open, duty, ['notification'])))
+  value(await decideRoute(anna, choice(closed, duty, ['notification', 'infohus'])))
+  const { rows } = await house.database.owner.query(
+    `select f.about_id, f.facts, r.rule_id, r.rule_version, r.reason -> 'say' ->> 'da' as said
+       from law.findings f join law.applied_rules r on r.municipality_id = f.municipality_id and r.finding_id = f.id
+      where f.about_id = any($1)`,
+    [[open, closed]],
+  )
+  expect(rows).toEqual([
+    {
+      about_id: open,
+      facts: duty,
+      rule_id: 'route-of-concern',
+      rule_version: '1.0',
+      said: expect.stringContaining('støtte'),
+    },
+  ])
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../kernel/ids.ts'
 import { givenCase, givenNote } from '../../../testing/given-cases.ts'
-import { givenShareConsent, givenYoungPerson } from '../../../testing/given-consents.ts'
+import { givenConsent, givenShareConsent, givenYoungPerson } from '../../../testing/given-consents.ts'
 import { givenExchange, givenReceivedExchange } from '../../../testing/given-exchanges.ts'
 import { openTestHouse, testMunicipality, value } from '../../../testing/test-house.ts'
 import { withdrawConsent } from '../../people/index.ts'
@@ -112,4 +112,34 @@ test('the ledger is for the unit that sees the person, and tells under which ver
   const olga = await house.staff('Olga Nabo', ['ssp-leader'], otherUnit)
   expect(await openLedger(olga, { personId: person })).toMatchObject({ kind: 'missing' })
   expect(await openLedger(tove, { personId: person })).toMatchObject({ kind: 'forbidden' })
+})
+
+test('exit takes a consent in writing: a spoken one carries nothing', async () => {
+  const person17 = await givenYoungPerson(kim, 17)
+  const exit = {
+    subject: 'person',
+    personId: person17,
+    basis: 'exit',
+    purpose: 'leaving-gang',
+    necessity: 'Ud af banden',
+    items: [{ kind: 'sentence', body: 'Vil ud.', dataClass: 'ordinary' }],
+    receiver: anders.account,
+    circumstances: { proportionate: 'yes' },
+  } as const
+  const receivers = [house.police]
+  const spoken = await givenConsent(kim, person17, { kind: 'share', scope: 'Exit', receivers, how: 'spoken' })
+  const written = await givenConsent(kim, person17, { kind: 'share', scope: 'Exit', receivers, how: 'written' })
+  expect(await previewOffer(kim, { ...exit, consentId: spoken })).toMatchObject({
+    reasons: [{ code: 'consent-not-covering' }],
+  })
+  expect(value(await previewOffer(kim, { ...exit, consentId: written })).finding.outcome).toBe('ask')
+})
+
+test('what left a case without saying about whom stands in the ledger of the person the case is about', async () => {
+  const other = await givenCase(kim, { personId: await givenYoungPerson(kim, 15) })
+  const body = await givenNote(kim, other.id)
+  const items = [{ kind: 'note', noteId: body, dataClass: 'confidential-social' }] as const
+  const id = await givenExchange(kim, anders, { caseId: other.id, items: [...items] })
+  const ledger = value(await openLedger(lise, { personId: other.person ?? '' }))
+  expect(ledger.items.map((line) => [line.id, line.to.name])).toEqual([[id, 'Anders Holt']])
 })

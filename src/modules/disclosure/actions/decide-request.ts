@@ -12,7 +12,7 @@ import { holdExchange, refuseDecided } from './held-exchange.ts'
 import { keepDecision } from './keep-decision.ts'
 import { decidingFields, offerDraft, offeredFields } from './offered-input.ts'
 import { prepareOffer, wrongWithDeciding } from './prepare-offer.ts'
-import { atWork, sidesOf } from './sides.ts'
+import { atWork, type Sides, sidesOf } from './sides.ts'
 
 /**
  * Gives the one who asked what the holder chose and previewed, on the holder's own basis and purpose. As `decideOffer`;
@@ -30,6 +30,7 @@ export const decideRequest = action({
     if (decided) return decided
     const between = await sidesOf(tx, held.exchange.receiver.account, 'holder')
     if (between.refused) return between
+    if (hasMoved(held.exchange, between.sides)) return refuse('rule', 'not-at-work')
     const prepared = await prepareOffer(tx, offered, between.sides)
     if (prepared.refused) return prepared
     const wrong = wrongWithDeciding(prepared.offer, reason, seen)
@@ -41,6 +42,13 @@ export const decideRequest = action({
     return done<{ id: string }>({ id: exchangeId })
   },
 })
+
+/** One of the two works for another body than when it was asked: what was asked was asked between those. */
+function hasMoved({ holder, receiver }: ExchangeRow, now: Sides): boolean {
+  return (
+    holder.organisationId !== now.holder.organisation.id || receiver.organisationId !== now.receiver.organisation.id
+  )
+}
 
 /**
  * Keeps to oneself what somebody asked for. Needs no reason and gives none: there is no duty to share (retsplejeloven

@@ -41,7 +41,7 @@ export async function prepareOffer(
   const { subject } = about
   const shown = itemsOf(tx, offered, { source: found.source, subject, sides })
   if (shown.refused) return shown
-  if (offered.consentId !== null && !(await isCovered(tx, offered.consentId, subject, sides))) {
+  if (offered.consentId !== null && !(await isCovered(tx, offered.consentId, offered.basis, subject, sides))) {
     return refuse('rule', 'consent-not-covering')
   }
   const { items, blackout } = shown.prepared
@@ -59,11 +59,18 @@ export async function prepareOffer(
   }
 }
 
-async function isCovered(tx: Tx, consent: string, subject: Subject | null, { receiver }: Sides): Promise<boolean> {
+/** Exit takes a consent in writing; what was said aloud does not carry it. */
+async function isCovered(
+  tx: Tx,
+  consent: string,
+  basis: Offered['basis'],
+  subject: Subject | null,
+  { receiver }: Sides,
+): Promise<boolean> {
   if (!subject?.personId) return false
   await waitForConsent(tx, consent)
   const live = await liveConsentsToShare(tx, subject.personId, receiver.organisation.id)
-  return live.some(({ id }) => id === consent)
+  return live.some(({ id, how }) => id === consent && (basis !== 'exit' || how !== 'spoken'))
 }
 
 async function factsOf(

@@ -1,15 +1,11 @@
 import { afterAll, expect, test } from 'vitest'
 import type { StaffActor } from '../../../kernel/actor.ts'
-import { plainDate } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type ExchangeFacts, partyOf } from '../../law/index.ts'
-import { givenCase, givenNote, givenPerson } from '../../../testing/given-cases.ts'
-import { givenShareConsent, givenYoungPerson } from '../../../testing/given-consents.ts'
+import { exchangeStatements, type ToldFinding } from '../../../testing/exchange-statements.ts'
+import { givenCase, givenPerson } from '../../../testing/given-cases.ts'
 import { givenExchange, givenReceivedExchange, givenRequest } from '../../../testing/given-exchanges.ts'
-import { lawfulExchange } from '../../../testing/given-law.ts'
 import { openSqlActor } from '../../../testing/sql-actor.ts'
 import { openTestHouse, testMunicipality, value } from '../../../testing/test-house.ts'
-import { organisationKinds } from '../../directory/index.ts'
 import { takeBackRequest } from '../actions/take-back-request.ts'
 
 /** Decisions, straight in SQL as the app's role: what the database will not write whoever asks. */
@@ -26,73 +22,7 @@ const theirs = await givenCase(olga, { personId: await givenPerson(olga) })
 const request = await givenRequest(anders, kim)
 const elsewhere = await givenRequest(anders, kim)
 
-const [ssp, police, school, lawyer] = (['ssp-unit', 'police', 'school', 'partner'] as const).map((kind) =>
-  partyOf({ kind, standing: kind === 'partner' ? 'private' : 'authority', drawnIn: false }),
-) as [Party, Party, Party, Party]
-
-type Party = ReturnType<typeof partyOf>
-type ExchangeChanges = Partial<Omit<ExchangeFacts, 'subject' | 'content'>> & {
-  subject?: Partial<ExchangeFacts['subject']>
-  content?: Partial<ExchangeFacts['content']>
-}
-type Finding = {
-  about?: string
-  by?: StaffActor
-  outcome?: string
-  basis?: string
-  wish?: string
-  identified?: boolean
-  purpose?: string
-  facts?: ExchangeChanges
-  asOf?: string
-}
-type Deciding = {
-  exchange?: string
-  by?: StaffActor
-  choice?: string
-  until?: string
-  reason?: string
-  person?: string | null
-  case?: string | null
-  consent?: string
-}
-
-const quoted = (text: string | null | undefined) => (text === null || text === undefined ? 'null' : `'${text}'`)
-
-/** A finding about an exchange, as `law.record-finding` writes it; its id is `$finding`. */
-function findingOf(id: string, told: Finding = {}): string {
-  const { about = request, by = kim, outcome = 'allow', asOf = 'current_date', facts = {} } = told
-  const { basis = 'ssp', wish = 'share', identified = true, purpose = 'crime-prevention' } = told
-  const { subject, content, ...changes } = facts
-  const whole = lawfulExchange({ setting: 'direct', sender: ssp, receiver: police })
-  const said = JSON.stringify({
-    ...whole,
-    ...{ basis, wish, purpose, ...changes },
-    subject: { ...whole.subject, identified, ...subject },
-    content: { ...whole.content, ...content },
-  })
-  return `insert into law.findings (municipality_id, id, topic, about_kind, about_id, as_of, facts, outcome, made_by)
-    values (${testMunicipality}, '${id}', 'exchange', 'exchange', '${about}', ${asOf}, '${said}', '${outcome}', '${by.account}');`
-}
-
-function decisionOn(finding: string, told: Deciding = {}): string {
-  const { exchange = request, by = kim, choice = 'share', reason = '', person = null, consent } = told
-  const until = told.until ?? (choice === 'share' ? `now() + interval '30 days'` : 'null')
-  return `insert into disclosure.decisions (municipality_id, exchange_id, choice, basis, purpose, necessity, reason, person_id, case_id, consent_id, finding_id, valid_until, decided_by)
-    values (${testMunicipality}, '${exchange}', '${choice}', 'ssp', 'crime-prevention', 'x', '${reason}', ${quoted(person)}, ${quoted(told.case)}, ${quoted(consent)}, '${finding}', ${until}, '${by.account}');`
-}
-
-type Item = { position?: number; kind?: string; dataClass?: string; note?: string }
-const itemOf = (exchange: string, { position = 0, kind = 'sentence', dataClass = 'ordinary', note }: Item = {}) =>
-  `insert into disclosure.items (municipality_id, exchange_id, position, kind, data_class, body, note_id) values (${testMunicipality}, '${exchange}', ${position}, '${kind}', '${dataClass}', 'x', ${quoted(note)});`
-const mentionOf = (exchange: string, position: number) =>
-  `insert into disclosure.mentions (municipality_id, exchange_id, position, described_as, necessity) values (${testMunicipality}, '${exchange}', ${position}, 'x', 'x');`
-const grantTo = (account: string, exchange = request, days = 30, relation = 'disclosed') =>
-  `insert into access.grants (municipality_id, id, account_id, object_kind, object_id, relation, given_by, valid_until)
-   values (${testMunicipality}, '${newId()}', '${account}', 'exchange', '${exchange}', '${relation}', '${kim.account}', now() + interval '${days} days');`
-const endingOf = (exchange: string, kind: string, by: StaffActor) =>
-  `insert into disclosure.endings (municipality_id, exchange_id, kind, ended_by) values (${testMunicipality}, '${exchange}', '${kind}', '${by.account}');`
-
+const { findingOf, decisionOn, itemOf, mentionOf, grantTo, endingOf } = exchangeStatements(request, kim)
 const written = 0
 /** Tries several statements in one transaction. */
 const tries = (by: StaffActor, ...statements: string[]) => sql.try(by, statements.join('\n'))
@@ -103,22 +33,12 @@ test('the very thing the app does goes through', async () => {
   expect(await tries(kim, ...whole)).toBe(written)
 })
 
-test.each<[string, Finding]>([
+test.each<[string, ToldFinding]>([
   ['of another exchange', { about: elsewhere }],
   ['that says no', { outcome: 'deny' }],
   ['that asks, without a reason', { outcome: 'ask' }],
   ['about keeping', { wish: 'keep' }],
   ['on another basis', { basis: 'psp' }],
-  ['for another purpose', { purpose: 'extremism-prevention' }],
-  ['about another receiver', { facts: { receiver: school } }],
-  ['about another sender', { facts: { sender: school } }],
-  ['about a receiver that is something else in law', { facts: { receiver: { ...police, standing: 'self-governing' } } }],
-  ['about a meeting', { facts: { setting: 'local-group' } }],
-  ['with others in the room', { facts: { present: [lawyer] } }],
-  ['that was asked without a necessity', { facts: { necessity: 'empty' } }],
-  ['on a consent that is not there', { facts: { subject: { consent: 'given' } } }],
-  ['by the rules of another day', { asOf: `current_date - 400`, facts: { on: plainDate('2025-01-02') } }],
-  ['whose facts are of another day than its rules', { facts: { on: plainDate('2025-01-02') } }],
 ])('no decision to share stands on a finding %s', async (_what, finding) => {
   const id = newId()
   expect(await tries(kim, findingOf(id, finding), decisionOn(id))).toBe('refused')
@@ -146,61 +66,6 @@ test('a finding about nobody carries nothing about somebody', async () => {
   const id = newId()
   expect(await tries(kim, findingOf(id, { identified: false }), decisionOn(id, { person }))).toBe('refused')
   expect(await tries(kim, findingOf(id), decisionOn(id, { person }))).toBe(written)
-})
-
-test('what is shared is of the kinds the rules were asked about, and names nobody they were not told of', async () => {
-  const id = newId()
-  const shares = (finding: Finding, ...rest: string[]) => tries(kim, findingOf(id, finding), decisionOn(id), ...rest)
-  expect(await shares({}, itemOf(request, { dataClass: 'criminal' }))).toBe('refused')
-  expect(await shares({ facts: { content: { classes: ['criminal'] } } }, itemOf(request, { dataClass: 'criminal' }))).toBe(
-    written,
-  )
-  expect(await shares({ identified: false }, itemOf(request, { kind: 'subject' }))).toBe('refused')
-  expect(await shares({}, itemOf(request, { kind: 'subject' }))).toBe(written)
-  expect(await shares({}, mentionOf(request, 0))).toBe('refused')
-  const oneOther: Finding = { facts: { content: { otherPersons: [{ necessity: true }] } } }
-  expect(await shares(oneOther, mentionOf(request, 0))).toBe(written)
-  expect(await shares(oneOther, mentionOf(request, 0), mentionOf(request, 1))).toBe('refused')
-})
-
-test('a note goes with the case it stands in, and a case with the person it is about', async () => {
-  const own = await givenCase(kim)
-  const note = await givenNote(kim, own.id)
-  const id = newId()
-  const fromCase = (told: Deciding) => tries(kim, findingOf(id), decisionOn(id, told), itemOf(request, { note }))
-  expect(await fromCase({ case: own.id, person: own.person })).toBe(written)
-  expect(await fromCase({})).toBe('refused')
-  expect(await fromCase({ case: (await givenCase(kim)).id })).toBe('refused')
-  expect(await fromCase({ case: own.id, person: await givenPerson(kim) })).toBe('refused')
-})
-
-test('exit rests on a consent in writing, and no basis of consent on none', async () => {
-  const person = await givenYoungPerson(kim, 16)
-  const spoken = await givenShareConsent(kim, person, [house.police])
-  const id = newId()
-  const onConsent = (basis: string, purpose: string, consent?: string) => {
-    const subject = { consent: consent ? 'given' : 'none' } as const
-    const decision = decisionOn(id, { person: consent ? person : null, ...(consent ? { consent } : {}) })
-    const rests = decision.replace("'ssp', 'crime-prevention'", `'${basis}', '${purpose}'`)
-    return tries(kim, findingOf(id, { basis, purpose, facts: { subject } }), rests)
-  }
-  expect(await onConsent('consent', 'wellbeing', spoken)).toBe(written)
-  expect(await onConsent('exit', 'leaving-gang', spoken)).toBe('refused')
-  expect(await onConsent('consent', 'wellbeing')).toBe('refused')
-})
-
-test('what the database holds a body for in law is what the rules are told', async () => {
-  const kinds = organisationKinds.flatMap((kind) => (['authority', 'self-governing', 'private'] as const).map((standing) => ({ kind, standing })))
-  for (const known of kinds.flatMap((each) => [true, false].map((drawnIn) => ({ ...each, drawnIn })))) {
-    const { kind, standing, drawnIn } = known
-    await house.database.owner.query('update directory.organisations set kind = $2, standing = $3, drawn_in = $4 where id = $1', [otherUnit, kind, standing, drawnIn])
-    const { rows } = await house.database.owner.query(
-      `select law.party_by_kind(o.kind, o.standing, o.drawn_in) as party from directory.organisations o where o.id = $1`,
-      [otherUnit],
-    )
-    expect([known, rows[0].party]).toEqual([known, partyOf(known)])
-  }
-  await house.database.owner.query(`update directory.organisations set kind = 'ssp-unit', standing = 'authority', drawn_in = false where id = $1`, [otherUnit])
 })
 
 test('nobody decides but the one who holds it, in no name but their own', async () => {
@@ -251,8 +116,7 @@ test('the grant goes to the receiver, for the days decided, and comes with the d
 test('nothing is added to what was shared afterwards, by either of the two', async () => {
   const shared = await givenReceivedExchange(kim, anders)
   for (const who of [kim, anders]) expect(await tries(who, itemOf(shared, { position: 7 }))).toBe('refused')
-  const mention = `insert into disclosure.mentions (municipality_id, exchange_id, position, described_as, necessity) values (${testMunicipality}, '${shared}', 5, 'x', 'x')`
-  expect(await tries(kim, mention)).toBe('refused')
+  expect(await tries(kim, mentionOf(shared, 5))).toBe('refused')
   expect(await tries(kim, itemOf(request))).toBe('refused')
 })
 

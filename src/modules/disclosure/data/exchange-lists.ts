@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { type ExchangeRow, exchangeOf, selectExchanges } from './exchanges.ts'
 
@@ -40,7 +41,7 @@ export async function countWaiting(tx: Tx, account: string): Promise<number> {
   return row.count
 }
 
-/** The decided exchanges about one person, the newest first: rows of the ledger. */
+/** The decided exchanges about one person, or out of a case about them, the newest first: rows of the ledger. */
 export async function listLedgerRows(tx: Tx, person: string, page: Page): Promise<ExchangeRow[]> {
   const rows = await aboutPerson(tx, person)
     .orderBy('d.decided_at', 'desc')
@@ -60,7 +61,11 @@ export async function countLedgerRows(tx: Tx, person: string): Promise<number> {
 }
 
 function aboutPerson(tx: Tx, person: string) {
-  return selectExchanges(tx).where('d.person_id', '=', person).where('d.choice', '=', 'share')
+  return selectExchanges(tx)
+    .where('d.choice', '=', 'share')
+    .where(
+      sql<boolean>`(d.person_id = ${person} or (d.person_id is null and d.case_id in (select disclosure.cases_of(${person}))))`,
+    )
 }
 
 function narrowed(tx: Tx, list: ExchangeListName, account: string) {

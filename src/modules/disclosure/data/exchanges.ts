@@ -70,6 +70,7 @@ export function selectExchanges(tx: Tx) {
     .leftJoin('disclosure.decisions as d', (join) =>
       join.onRef('d.municipality_id', '=', 'e.municipality_id').onRef('d.exchange_id', '=', 'e.id'),
     )
+    .leftJoin(sql<Why>`lateral disclosure.why(e.id)`.as('why'), (join) => join.onTrue())
     .leftJoin('disclosure.answers as a', (join) =>
       join.onRef('a.municipality_id', '=', 'e.municipality_id').onRef('a.exchange_id', '=', 'e.id'),
     )
@@ -79,17 +80,18 @@ export function selectExchanges(tx: Tx) {
     .leftJoin('access.accounts as ender', (join) =>
       join.onRef('ender.municipality_id', '=', 'n.municipality_id').onRef('ender.id', '=', 'n.ended_by'),
     )
-    .select([
-      'd.choice',
-      'd.basis as decided_basis',
-      'd.purpose as decided_purpose',
-      'd.necessity as decided_necessity',
-    ])
-    .select(['d.reason', 'd.person_id', 'd.case_id', 'd.finding_id', 'd.valid_until', 'd.decided_at'])
+    .select(['d.choice', 'd.basis as decided_basis', 'd.purpose as decided_purpose'])
+    .select(sql<string | null>`why.asked`.as('necessity'))
+    .select(sql<string | null>`why.necessity`.as('decided_necessity'))
+    .select(sql<string | null>`why.reason`.as('reason'))
+    .select(['d.person_id', 'd.case_id', 'd.finding_id', 'd.valid_until', 'd.decided_at'])
     .select(['a.choice as answer', 'a.answered_at', 'n.kind as ending', 'n.ended_at', 'n.reason as ending_reason'])
     .select('ender.display_name as ender_name')
     .select(sql<number>`disclosure.item_count(e.id)`.as('items'))
 }
+
+/** What may be known of why, by whoever asks: see `disclosure.why`. */
+type Why = { asked: string; necessity: string; reason: string }
 
 /** Between whom, for the ones the actor may see. */
 function selectBetween(tx: Tx) {
@@ -111,7 +113,7 @@ function selectBetween(tx: Tx) {
         .onRef('rplace.municipality_id', '=', 'e.municipality_id')
         .onRef('rplace.id', '=', 'e.receiver_organisation_id'),
     )
-    .select(['e.id', 'e.direction', 'e.holder_id', 'e.receiver_id', 'e.basis', 'e.purpose', 'e.necessity', 'e.wanted'])
+    .select(['e.id', 'e.direction', 'e.holder_id', 'e.receiver_id', 'e.basis', 'e.purpose', 'e.wanted'])
     .select(['e.holder_organisation_id', 'e.receiver_organisation_id', 'e.answer_by', 'e.asked_at'])
     .select(['holder.display_name as holder_name', 'receiver.display_name as receiver_name'])
     .select(['hplace.name as holder_place', 'rplace.name as receiver_place'])
@@ -131,7 +133,7 @@ export function exchangeOf(row: Selected, now: Date): ExchangeRow {
     receiver: sideOf(row.receiver_id, row.receiver_name, row.receiver_organisation_id, row.receiver_place),
     basis: row.basis as ShareBasis,
     purpose: row.purpose as SharePurpose,
-    necessity: row.necessity,
+    necessity: row.necessity ?? '',
     wanted: row.wanted,
     answerBy: row.answer_by as PlainDate | null,
     askedAt: row.asked_at,

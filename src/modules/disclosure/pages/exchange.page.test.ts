@@ -55,7 +55,7 @@ test('accepted, the receiver reads it, with what it may be used for on the page 
   expect(page.text).toContain('Nu kan du se det.')
   expect(page.text).toContain('Mads Holm, 4.3.2012')
   expect(page.text).toContain('Mads går hjem alene.')
-  expect(page.text).toContain('Må ikke bruges til efterforskning (retsplejeloven § 115, stk. 2).')
+  expect(page.text).toContain('Må ikke bruges til efterforskning (retsplejelovens § 115, stk. 2).')
   expect(page.html).not.toContain(caseFile.id)
   expect(page.html).not.toContain(caseFile.person ?? '-')
   expect(page.html).not.toContain(note)

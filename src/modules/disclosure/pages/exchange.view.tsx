@@ -22,12 +22,12 @@ import { exchangeHref } from './exchange-addresses.ts'
 import { ExchangeGiven } from './exchange-given.view.tsx'
 import { SavedNotice, StateTag } from './exchanges.view.tsx'
 import { SharedItems } from './shared-items.view.tsx'
-import { basisName, basisUnder, purposeName } from './spoken-law.ts'
+import { basisName, basisUnder, purposeAlone } from './spoken-law.ts'
 
 /** One exchange: its frame, and what the reader may see and do. */
 export function ExchangeView({ opened, saved }: { opened: OpenedExchange; saved: string | null }) {
   const { language } = useView()
-  const { exchange, as } = opened
+  const { exchange, items, as } = opened
   const words = exchangeMessages(language)
   const isRequest = exchange.direction === 'request' && exchange.decision === null
   return (
@@ -35,6 +35,7 @@ export function ExchangeView({ opened, saved }: { opened: OpenedExchange; saved:
       title={isRequest ? words.titles.request : words.titles.offer}
       back={{ href: '/udvekslinger', label: disclosureMessages(language).back }}
       aside={<Frame opened={opened} />}
+      asideLast={items.length > 0}
     >
       <SavedNotice saved={saved} />
       {exchange.direction === 'request' && <Wanted opened={opened} />}
@@ -55,7 +56,7 @@ function Frame({ opened: { exchange, items, as } }: { opened: OpenedExchange }) 
     { term: words.from, value: `${holder.name}, ${holder.organisation}` },
     { term: words.to, value: `${receiver.name}, ${receiver.organisation}` },
     { term: words.basis, value: `${basisName(basis, language)}, ${basisUnder(basis, language)}` },
-    { term: words.purpose, value: purposeName(purpose, language) },
+    { term: words.purpose, value: purposeAlone(purpose, language) },
     necessity === '' ? null : { term: words.necessity, value: necessity },
     decision?.choice === 'share' ? { term: words.items, value: disclosureMessages(language).list.items(count) } : null,
     decision ? { term: words.shared, value: <Time at={decision.at} /> } : null,

@@ -95,7 +95,7 @@ export function useOfferBack({ caseFile, person, request }: OfferForm): { href: 
   const { language } = useView()
   const words = disclosureMessages(language)
   if (request) return { href: exchangeHref(request.id), label: words.back }
-  if (caseFile) return { href: `/sager/${caseFile.id}`, label: caseFile.number }
+  if (caseFile) return { href: `/sager/${caseFile.id}`, label: offerMessages(language).what.caseBack(caseFile.number) }
   if (person) return { href: `/personer/${person.id}/udvekslinger`, label: person.name }
   return { href: '/udvekslinger', label: words.back }
 }

@@ -96,9 +96,9 @@ function Verdict({ offer }: { offer: PreparedOffer }) {
     <>
       <GateSentence gate={{ items, about, receiver, basis: offered.basis, necessity: offered.necessity }} />
       <p>
-        <OutcomeTag outcome={finding.outcome} /> {words.until(fullDate(lastDay, language))}
+        {words.rulesSay} <OutcomeTag outcome={finding.outcome} />
       </p>
-      {finding.outcome === 'deny' && <Instead offer={offer} />}
+      {finding.outcome === 'deny' ? <Instead offer={offer} /> : <p>{words.until(fullDate(lastDay, language))}</p>}
       {offered.circumstances.notificationDuty && (
         <Alert tone="warning" title={words.duty}>
           <p>{words.dutyBody}</p>

@@ -20,11 +20,11 @@ import { rows } from './offer.form.ts'
 import { OfferFrame, type OfferViewProps, useOfferBack } from './offer-frame.view.tsx'
 
 const shown = [
-  ...['notes', 'sentence', 'subject', 'describedAs', 'receiver', 'fetch'],
+  ...['fetch', 'subject', 'describedAs', 'receiver', 'notes', 'sentence'],
   ...rows.flatMap((row) => [`fact${row}`, `factSource${row}`, `factDate${row}`]),
 ]
 
-/** The first page: what to share, about whom, and with whom. */
+/** The first page: about whom, with whom, and then what to share. */
 export function OfferWhatView({ facts, form, path, draft }: OfferViewProps) {
   const { language } = useView()
   const words = offerMessages(language).what
@@ -33,6 +33,8 @@ export function OfferWhatView({ facts, form, path, draft }: OfferViewProps) {
   return (
     <OfferFrame step={0} back={useOfferBack(facts)} shown={shownHere} {...{ form, path, draft, person, request }}>
       {caseFile === null && cases.length > 0 && <FetchNotes cases={cases} form={form} />}
+      <SubjectChoice person={person} form={form} />
+      {!request && <ReceiverChoice people={facts.people} form={form} />}
       {caseFile && <Notes caseFile={caseFile} form={form} />}
       <Facts isFolded={caseFile !== null && caseFile.notes.length > 0} form={form} />
       <TextArea
@@ -44,8 +46,6 @@ export function OfferWhatView({ facts, form, path, draft }: OfferViewProps) {
         maxLength={longest.body}
         optional
       />
-      <SubjectChoice person={person} form={form} />
-      {!request && <ReceiverChoice people={facts.people} form={form} />}
       <ButtonRow>
         <Button name="step" value="what" icon="arrow-forward" iconAfter>
           {words.next}

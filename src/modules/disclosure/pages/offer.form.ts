@@ -18,14 +18,14 @@ const whatShape = {
   personId: z.uuid().optional(),
   /** The case whose notes are asked for. */
   fetch: z.uuid().optional(),
+  subject: z.enum(subjectKinds),
+  describedAs: text(longest.name),
+  receiver: z.uuid(),
   notes: z.array(z.uuid()).max(30).default([]),
   ...{ fact1: text(longest.body), fact2: text(longest.body), fact3: text(longest.body) },
   ...{ factSource1: text(longest.source), factSource2: text(longest.source), factSource3: text(longest.source) },
   ...{ factDate1: TypedDay.optional(), factDate2: TypedDay.optional(), factDate3: TypedDay.optional() },
   sentence: text(longest.body),
-  subject: z.enum(subjectKinds),
-  describedAs: text(longest.name),
-  receiver: z.uuid(),
 }
 
 const whyShape = {
@@ -92,12 +92,12 @@ export const fieldsOfStep = {
 } as const
 
 function checkWhat(value: What, context: Context): void {
+  if (value.subject === 'described' && value.describedAs === '') wrong(context, 'describedAs')
   const facts = factsIn(value)
   if (value.notes.length + facts.length === 0 && value.sentence === '') {
     wrong(context, value.caseId === undefined ? 'sentence' : 'notes')
   }
   for (const { row, source } of facts) if (source === '') wrong(context, `factSource${row}`)
-  if (value.subject === 'described' && value.describedAs === '') wrong(context, 'describedAs')
 }
 
 function checkWhy(value: Why, context: Context): void {

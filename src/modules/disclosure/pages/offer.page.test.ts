@@ -149,7 +149,7 @@ test('denied: the rule says why, what can be done instead stands there, and ther
     receiver: frede.account,
   })
   const third = await press(second, 'why', { ...why })
-  expect(third.text).toContain('Det må du ikke dele sådan')
+  expect(third.text).toContain('Sådan må du ikke dele det')
   expect(third.text).toContain('Foreninger, firmaer og private')
   expect(third.link('Spørg den unge og forældrene om lov')).toBe(`/personer/${caseFile.person}/samtykker`)
   expect(third.all('button')).not.toContain('Del')

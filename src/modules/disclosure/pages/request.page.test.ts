@@ -24,7 +24,7 @@ test('what is missing is told, and what was typed comes back', async () => {
   expect(page.status).toBe(422)
   expect(page.errors).toEqual([
     'Vælg, hvem du vil spørge',
-    'Vælg, hvad det hviler på',
+    'Vælg, hvad der giver lov til det',
     'Skriv, hvorfor det er nødvendigt',
     'Skriv datoen som 24.11.2026',
   ])
@@ -37,7 +37,7 @@ test('nobody asks for what they would investigate', async () => {
   const page = await anderss.get(path)
   expect(page.text).not.toMatch(/efterforsk/i)
   const sent = await anderss.submit(path, { ...asked, holder: kim.account, ground: 'ssp_investigation' })
-  expect(sent.errors).toEqual(['Vælg, hvad det hviler på'])
+  expect(sent.errors).toEqual(['Vælg, hvad der giver lov til det'])
 })
 
 test('asked, chosen by the holder, taken by the asker', async () => {

@@ -20,6 +20,12 @@ export function purposeName(purpose: SharePurpose, language: Language): string {
   return said(purposeWords[purpose], language)
 }
 
+/** The purpose where it stands alone: "At forebygge kriminalitet". */
+export function purposeAlone(purpose: SharePurpose, language: Language): string {
+  const name = purposeName(purpose, language)
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
 export function className(dataClass: DataClass, language: Language): string {
   return said(dataClassWords[dataClass], language)
 }

@@ -54,7 +54,8 @@ export const chooseBasis = action({
   allow: 'forum:write',
   purpose: 'Grundlag for et punkt på et møde',
   input: ChooseBasis,
-  async run(tx, choice): Promise<Outcome<ChosenBasis>> {
+  async run(tx, { consentId, ...said }): Promise<Outcome<ChosenBasis>> {
+    const choice = { ...said, consentId: mayRestOnConsent(said.basis) ? consentId : null }
     const held = await holdItem(tx, choice, 'change-agenda')
     if (held.refused) return held
     const subject = await subjectOf(tx, held.item)
@@ -64,12 +65,14 @@ export const chooseBasis = action({
     if (early.refused) return early
     const { matterId, facts } = early.value
     const item: ItemFacts = { ...itemFacts(choice, held, subject), early: facts }
-    const question = await gateQuestion(tx, held.meeting, item, await consentInUse(tx, subject, choice.consentId))
+    const consent = await consentInUse(tx, subject, choice)
+    const question = await gateQuestion(tx, held.meeting, item, consent)
     const seats = await seatsAt(tx, choice.meetingId)
     const found = assessInsiders(question, thoseAsked(held, seats))
     if (!found) return refuse('rule', 'nobody-in-room')
     if (found.outcome === 'deny') return refusedByRules('gate-denied', found.finding)
     if (found.outcome === 'ask' && choice.reason === '') return refusedByRules('gate-asks', found.finding)
+    if (consent !== null && consent.state !== 'given') return refuse('rule', 'consent-missing')
     const outside = found.outside.flatMap(({ attendeeId }) => seats.filter((seat) => seat.attendeeId === attendeeId))
     const kept = await keepBasis(tx, held, choice, matterId, found.facts)
     return kept.refused ? kept : done({ outside: outside.map(({ name, organisation }) => ({ name, organisation })) })
@@ -100,9 +103,13 @@ function wrongWithChoice(
   if (item.part === 'open') return refuse('rule', 'open-item')
   const offered: readonly string[] = meeting.bases
   if (!offered.includes(choice.basis)) return refuse('rule', 'basis-not-offered')
-  const aboutPerson = needsConsent(choice.basis) || choice.basis === 'early-exchange'
-  if (aboutPerson && subject === null) return refuse('rule', 'person-missing')
+  if (mayRestOnConsent(choice.basis) && subject === null) return refuse('rule', 'person-missing')
   return needsConsent(choice.basis) && choice.consentId === null ? refuse('rule', 'consent-missing') : null
+}
+
+/** What rests on no consent keeps none, whatever was posted. */
+function mayRestOnConsent(basis: ChooseBasis['basis']): boolean {
+  return needsConsent(basis) || basis === 'early-exchange'
 }
 
 /** Those in the room; before the meeting begins all who were asked. */

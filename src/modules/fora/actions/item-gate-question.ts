@@ -55,5 +55,5 @@ export async function storedQuestion(
   const { facts } = stored.value
   const subject = await subjectOf(tx, item)
   const early = await earlyFactsNow(tx, item, basis, subject, facts.early)
-  return gateQuestion(tx, meeting, { ...facts, early }, await consentInUse(tx, subject, basis.consentId))
+  return gateQuestion(tx, meeting, { ...facts, early }, await consentInUse(tx, subject, basis))
 }

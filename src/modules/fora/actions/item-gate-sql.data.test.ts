@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../kernel/ids.ts'
+import { lawfulExchange } from '../../../testing/given-law.ts'
 import { givenBasis, givenHandover, givenOpenItem } from '../../../testing/given-meeting-mode.ts'
 import { openSqlActor } from '../../../testing/sql-actor.ts'
 import { openTestHouse, testMunicipality, value } from '../../../testing/test-house.ts'
@@ -9,7 +10,9 @@ const house = await openTestHouse()
 const { maja, holt, away, room } = await givenHandover(house)
 const sql = await openSqlActor(house.database)
 
-const facts = (receiver: unknown, present: unknown[], basis = 'ssp') => JSON.stringify({ basis, receiver, present })
+const ssp = { kind: 'ssp-unit', standing: 'authority', publicTask: true, drawnIn: true } as const
+const facts = (receiver: unknown, present: unknown[], basis = 'ssp') =>
+  JSON.stringify({ ...lawfulExchange({ sender: ssp }), basis, receiver, present })
 
 /** A finding about `about` and then the opening of `itemId` on it, in one transaction of the app role. */
 async function opening(itemId: string, about: string, given: string, outcome: 'allow' | 'ask' | 'deny') {

@@ -2,18 +2,19 @@ import type { Tx } from '../../../platform/db/transaction.ts'
 import { caseHeader } from '../../cases/index.ts'
 import { consentsOf, identifyPersons, type PersonIdentity } from '../../people/index.ts'
 import type { AgendaItemRow } from '../data/agenda-items.ts'
+import type { ItemBasis } from '../domain/item-gate-bases.ts'
 
 export type ConsentInUse = { readonly state: 'given' | 'withdrawn'; readonly names: readonly string[] }
 
-/** Where a consent an item rests on stands today, and which bodies it names; null where it rests on none. */
+/** Where a consent an item rests on stands today (exit takes it in writing), and which bodies it names; null where it rests on none. */
 export async function consentInUse(
   tx: Tx,
   subject: PersonIdentity | null,
-  consentId: string | null,
+  { consentId, basis }: { readonly consentId: string | null; readonly basis: ItemBasis },
 ): Promise<ConsentInUse | null> {
   if (consentId === null) return null
   const usable = subject === null ? [] : await usableConsents(tx, subject.id)
-  const consent = usable.find(({ id }) => id === consentId)
+  const consent = usable.find(({ id, how }) => id === consentId && (basis !== 'exit' || how !== 'spoken'))
   return consent ? { state: 'given', names: consent.receivers.map(({ id }) => id) } : { state: 'withdrawn', names: [] }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { done, type Outcome, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import { holdConsent } from '../../disclosure/index.ts'
 import { recordFinding } from '../../law/index.ts'
 import { letIntoItem } from '../data/item-gate-grants.ts'
 import { type BasisRow, insertItemTurn, itemStates, newestBases } from '../data/item-gate-rows.ts'
@@ -53,12 +54,14 @@ async function openClosed(tx: Tx, held: HeldItem): Promise<Outcome<undefined>> {
 export async function openBefore(tx: Tx, held: HeldItem, basis: BasisRow): Promise<Outcome<undefined>> {
   const { meeting, item, account } = held
   tx.about(item.caseId, item.personId, item.inquiryId)
+  if (basis.consentId !== null) await holdConsent(tx, basis.consentId)
   const question = await storedQuestion(tx, meeting, item, basis)
   const room = seatsInRoom(await seatsAt(tx, meeting.id))
   const found = question && assessRoom(question, room)
   if (!found) return refuse('rule', 'nobody-in-room')
   if (found.outcome === 'deny') return refusedByRules('gate-denied', found.finding)
   if (found.outcome === 'ask' && basis.reason === '') return refusedByRules('gate-asks', found.finding)
+  if (basis.consentId !== null && question?.item.subject.consent !== 'given') return refuse('rule', 'consent-missing')
   const recorded = await recordFinding.within(tx, { aboutKind: 'agenda-item', aboutId: item.id, facts: found.facts })
   if (recorded.refused) return recorded
   await insertItemTurn(tx, { itemId: item.id, kind: 'opened', findingId: recorded.value.id, madeBy: account })

@@ -11,19 +11,20 @@ export function ChooseTemplateView() {
   const never = (key: TemplateKey) => templateOf(key).persons === 'never'
   return (
     <StaffPage title={words.title} subtitle={words.lead} back={{ href: '/moeder', label: foraMessages(language).back }}>
-      <Templates title={words.withNames} keys={templateKeys.filter((key) => !never(key))} />
-      <Templates title={words.withoutNames} keys={templateKeys.filter(never)} />
+      <Templates title={words.withNames} lead={words.withNamesLead} keys={templateKeys.filter((key) => !never(key))} />
+      <Templates title={words.withoutNames} lead={words.withoutNamesLead} keys={templateKeys.filter(never)} />
     </StaffPage>
   )
 }
 
-function Templates({ title, keys }: { title: string; keys: readonly TemplateKey[] }) {
+function Templates({ title, lead, keys }: { title: string; lead: string; keys: readonly TemplateKey[] }) {
   const { language } = useView()
   const words = seriesMessages(language).choose
-  const says = { allowed: words.named, choose: words.asks, never: words.never }
+  const choosesItself = (key: TemplateKey) => templateOf(key).persons === 'choose'
   return (
     <section>
       <h2>{title}</h2>
+      <p>{lead}</p>
       <RowList label={title}>
         {keys.map((key) => (
           <Row
@@ -31,10 +32,16 @@ function Templates({ title, keys }: { title: string; keys: readonly TemplateKey[
             href={`/moeder/serier/ny/${key}`}
             icon="groups"
             title={templateWords[key].name[language]}
-            meta={says[templateOf(key).persons]}
+            meta={[firstSentence(templateWords[key].mandate[language]), choosesItself(key) && words.asks]
+              .filter(Boolean)
+              .join(' ')}
           />
         ))}
       </RowList>
     </section>
   )
+}
+
+function firstSentence(text: string): string {
+  return text.split(/(?<=\.) /u)[0] ?? text
 }

@@ -36,7 +36,7 @@ test('nothing chosen, no necessity and a text too long come back with what was t
   const { ids } = await room()
   const empty = await browser.submit(gate(ids), {})
   expect(empty.status).toBe(422)
-  expect(empty.errors).toEqual(['Vælg, hvad punktet hviler på', 'Skriv, hvorfor det er nødvendigt'])
+  expect(empty.errors).toEqual(['Vælg, hvad der giver jer lov til at tale om det', 'Skriv, hvorfor det er nødvendigt'])
   const long = await browser.submit(gate(ids), { ...ssp, necessity: 'å'.repeat(1001) })
   expect(long.errors).toEqual(['Skriv højst 1.000 tegn'])
   expect(long.find('textarea')?.text.trim()).toHaveLength(1001)
@@ -47,7 +47,7 @@ test('what the law says no to comes back in the rule’s own words, and a rule t
   const denied = await browser.submit(gate(ids), { ...ssp, purpose: 'wellbeing' })
   expect([denied.status, denied.errors]).toEqual([
     422,
-    ['Sådan kan punktet ikke hvile: Formålet passer ikke til SSP-samarbejdet. Vælg et andet grundlag.'],
+    ['Sådan må punktet ikke tages op: Formålet passer ikke til SSP-samarbejdet. Vælg et andet grundlag.'],
   ])
   const asked = await browser.submit(gate(ids), { ...ssp, proportionate: 'unsure' })
   expect(asked.errors[0]).toContain('Skriv en grund: Det er usikkert, om det hele er nødvendigt.')

@@ -66,7 +66,7 @@ test('a meeting is planned, called, moved and cancelled', async () => {
   expect((await desk.follow(planned)).text).toContain('Ingen har fået besked endnu')
   expect((await desk.get(`${here}/indkald`)).text).toContain('Mødet har ingen referent.')
   const refused = await desk.submit(`${here}/indkald`, {})
-  expect(refused.errors).toEqual(['Mødet har ingen referent. Giv en plads som referent, før du indkalder.'])
+  expect(refused.errors).toEqual(['Mødet har ingen referent. Vælg en på mødeserien, før du indkalder.'])
   await givenMember(anna, series, seatFor(anna), 'minute-taker')
   expect((await desk.follow(await desk.submit(`${here}/indkald`, {}))).text).toContain('Mødet er indkaldt.')
   expect((await police.get(here)).heading).toBe('Overleveringsmøde')

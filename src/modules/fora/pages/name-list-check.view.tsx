@@ -77,16 +77,16 @@ function columnsFor(language: Language): Column<KeptLine>[] {
       cell: ({ line }) => (line.birthDate ? <Day date={line.birthDate} /> : sayAge(line, words.age)),
     },
     { header: words.columns.matter, cell: ({ line }) => sayMatter(line) },
-    { header: words.columns.role, cell: ({ line }) => line.role || '–' },
+    { header: words.columns.role, cell: ({ line }) => line.role },
   ]
 }
 
 function sayAge({ age }: KeptLine['line'], say: (age: number) => string): string {
-  return age === null ? '–' : say(age)
+  return age === null ? '' : say(age)
 }
 
 function sayMatter({ matter, happened, place }: KeptLine['line']): string {
-  return [matter, happened, place].filter((text) => text !== '').join(' · ') || '–'
+  return [matter, happened, place].filter((text) => text !== '').join(' · ')
 }
 
 /** By line number and the word it was told by: the names of victims are shown once more to nobody. */

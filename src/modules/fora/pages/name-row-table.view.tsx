@@ -24,8 +24,8 @@ function columnsFor(meetingId: string, language: Language): Column<NameRowSummar
       cell: ({ id, number }) => <a href={nameListAddresses.row(meetingId, id)}>{`${words.line} ${number}`}</a>,
     },
     { header: words.decision, cell: ({ decision }) => <Decision decision={decision} /> },
-    { header: words.owner, cell: ({ decision }) => decision?.owner ?? '–' },
-    { header: words.due, cell: ({ decision }) => (decision?.dueOn ? <Day date={decision.dueOn} /> : '–') },
+    { header: words.owner, cell: ({ decision }) => decision?.owner ?? null },
+    { header: words.due, cell: ({ decision }) => decision?.dueOn && <Day date={decision.dueOn} /> },
     { header: words.open, cell: ({ decision }) => <Whereto decision={decision} /> },
   ]
 }
@@ -42,5 +42,5 @@ function Whereto({ decision }: Pick<NameRowSummary, 'decision'>) {
   const words = nameListMessages(language).overview
   if (decision?.inquiryId) return <a href={`/henvendelser/${decision.inquiryId}`}>{words.openInquiry}</a>
   if (decision?.noticeId) return <a href={`/underretninger/${decision.noticeId}`}>{words.openNotice}</a>
-  return <>–</>
+  return null
 }

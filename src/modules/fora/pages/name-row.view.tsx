@@ -136,8 +136,8 @@ function WasDecided({ opened: { meeting, summary, agreement, next } }: { opened:
     ? [
         { term: words.necessity, value: agreement.necessity },
         { term: words.agreement, value: agreement.agreement },
-        { term: words.owner, value: owner ?? '–' },
-        { term: words.due, value: dueOn ? <Day date={dueOn} /> : '–' },
+        ...(owner ? [{ term: words.owner, value: owner }] : []),
+        ...(dueOn ? [{ term: words.due, value: <Day date={dueOn} /> }] : []),
       ]
     : []
   return (

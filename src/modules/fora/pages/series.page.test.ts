@@ -112,7 +112,7 @@ test('those who sit in it see the series; a guest of one meeting does not', asyn
   const police = await house.browser(holt)
   const page = await police.get(`/moeder/serier/${series}`)
   expect(page.status).toBe(200)
-  expect(page.text).not.toContain('Giv en plads')
+  expect(page.text).not.toContain('Tilføj et medlem')
   expect((await police.get(`/moeder/serier/${series}/ret`)).status).toBe(403)
   expect((await (await house.browser(skov)).get(`/moeder/serier/${series}`)).status).toBe(404)
 })

@@ -1,5 +1,7 @@
 import { type ConcernFacts, routeOfConcern } from './rules/route-of-concern-1.0.ts'
 
+export type { ConcernFacts }
+
 /** The rule on where a concern goes that counts today. There is one version so far; a decision keeps its own. */
 export const concernRule = routeOfConcern
 

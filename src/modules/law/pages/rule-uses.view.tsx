@@ -7,14 +7,6 @@ import { OutcomeTag } from './rule-status.view.tsx'
 export function RuleUses({ opened: { rule, uses, total, page, pageSize } }: { opened: OpenedRule }) {
   const { language } = useView()
   const words = ruleMessages(language)
-  if (rule.id === 'route-of-concern') {
-    return (
-      <section>
-        <h2>{words.uses}</h2>
-        <p>{words.concernUses}</p>
-      </section>
-    )
-  }
   return (
     <section>
       <h2>{words.uses}</h2>

@@ -23,6 +23,7 @@ type Props = Shown & { readonly list: RuleList }
 export function RulesView({ list, group, status }: Props) {
   const words = lawMessages(useView().language)
   const byGroup = Map.groupBy(list.rules, (rule) => rule.group)
+  const narrowed = group !== undefined || status !== undefined
   return (
     <StaffPage
       title={words.title}
@@ -37,15 +38,35 @@ export function RulesView({ list, group, status }: Props) {
       {[...byGroup].map(([part, rules]) => (
         <section key={part}>
           <h2>{words.groups[part]}</h2>
-          <RowList label={words.groups[part]}>
-            {rules.map((rule) => (
-              <RuleRow key={rule.id} rule={rule} />
-            ))}
-          </RowList>
+          {narrowed ? <RuleRows part={part} rules={rules} /> : <FoldedRules part={part} rules={rules} />}
         </section>
       ))}
       <AboutStatuses />
     </StaffPage>
+  )
+}
+
+type PartProps = { readonly part: RuleGroup; readonly rules: readonly RuleSummary[] }
+
+/** All of them at once are folded away under their part of the law: 79 rows are no overview. */
+function FoldedRules({ part, rules }: PartProps) {
+  const words = lawMessages(useView().language)
+  const confirmed = rules.filter(({ status }) => status === 'confirmed').length
+  return (
+    <Details summary={words.folded(rules.length, confirmed)}>
+      <RuleRows part={part} rules={rules} />
+    </Details>
+  )
+}
+
+function RuleRows({ part, rules }: PartProps) {
+  const words = lawMessages(useView().language)
+  return (
+    <RowList label={words.groups[part]}>
+      {rules.map((rule) => (
+        <RuleRow key={rule.id} rule={rule} />
+      ))}
+    </RowList>
   )
 }
 

@@ -119,3 +119,16 @@ test('nothing is written on behalf of another, or for another unit', async () =>
   expect(await sql.try(tove, insert, [house.school, unit, tove.account])).toBe('refused')
   expect(await sql.try(kim, insert, [house.unit, unit, kim.account])).toBe(1)
 })
+
+test('whoever has left SSP for another body does not take along what they wrote', async () => {
+  const frida = await house.staff('Frida Flytter', ['ssp-consultant'])
+  const noticeId = await givenNotice(frida, unit)
+  await givenWords(frida, noticeId)
+  const read = () => sql.try(frida, 'select from notices.contents where notice_id = $1', [noticeId])
+  expect(await read()).toBe(1)
+  await house.database.owner.query(
+    `update access.role_assignments set role = 'contact-person', organisation_id = $2 where account_id = $1`,
+    [frida.account, house.school],
+  )
+  expect(await read()).toBe(0)
+})

@@ -19,6 +19,8 @@ export type StaffPageProps = {
   readonly action?: { readonly href: string; readonly label: string; readonly icon?: IconName | undefined } | undefined
   /** "What now", to the right on a wide screen and below the heading on a phone. */
   readonly aside?: ComponentChildren
+  /** On a phone the aside stands below the content: the content is what one came for. */
+  readonly asideLast?: boolean | undefined
   /** An `IdentityBar`, fixed on top. */
   readonly identity?: ComponentChildren
   readonly children: ComponentChildren
@@ -62,7 +64,7 @@ function Work(props: StaffPageProps) {
       {props.aside === undefined ? (
         props.children
       ) : (
-        <div class="ms-work-columns">
+        <div class={classes('ms-work-columns', props.asideLast && 'ms-work-columns--aside-last')}>
           <div class="ms-work-list">{props.children}</div>
           <aside class="ms-work-aside">{props.aside}</aside>
         </div>

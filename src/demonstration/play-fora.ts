@@ -39,11 +39,12 @@ export async function playFora(place: Place, clock: DemonstrationClock, caseId: 
   const leader = place.actor('birgit')
   const last = await plan(leader, handover, held, '09:00', '10:00')
   granted(await callMeeting(leader, { meetingId: last }))
-  await holdHandover(place, clock, { meetingId: last, caseId, date: held })
+  await holdHandover(place, clock, last, held)
   clock.now = now
   const next = await plan(leader, handover, addWorkingDays(addDays(today, 2), 0), '09:00', '10:00')
   granted(await callMeeting(leader, { meetingId: next }))
   await handIn(place.actor('anders'), next)
+  await prepareCase(place.actor('maja'), next, caseId)
   for (const [series, days] of [
     [localGroup, 9],
     [council, 16],
@@ -87,38 +88,42 @@ async function handIn(police: StaffActor, meetingId: string): Promise<void> {
   granted(await handInNameList(police, { meetingId, text, source: 'typed', submissionKey: newId() }))
 }
 
-type Held = { readonly meetingId: string; readonly caseId: string; readonly date: PlainDate }
-
-/** One case talked over in the room, with minutes, something to do, and the leader's approval the day after. */
-async function holdHandover(place: Place, clock: DemonstrationClock, { meetingId, caseId, date }: Held): Promise<void> {
+/** Last week's: what goes on in the town, without names, something to do, and the leader's approval the day after. */
+async function holdHandover(
+  place: Place,
+  clock: DemonstrationClock,
+  meetingId: string,
+  date: PlainDate,
+): Promise<void> {
   const maja = place.actor('maja')
-  const item = { meetingId, part: 'closed', kind: 'case', caseId, neutral: true, submissionKey: newId() } as const
-  const { id: itemId } = granted(await addAgendaItem(maja, item))
   clock.now = instantAt(date, '09:00')
-  const { seats } = granted(await openMeetingMode(maja, { meetingId }))
+  const { seats, agenda } = granted(await openMeetingMode(maja, { meetingId }))
   granted(await startMeeting(maja, { meetingId, here: seats.map(({ id }) => id) }))
-  granted(
-    await chooseBasis(maja, {
-      ...{ meetingId, itemId, basis: 'ssp', purpose: 'crime-prevention' },
-      necessity: 'Politiet og familierådgiveren skal kende aftalen, så de siger det samme til ham.',
-    }),
-  )
-  granted(await openItem(maja, { meetingId, itemId }))
+  const open = agenda.find(({ part }) => part === 'open')
+  if (!open) throw new Error('The demonstration needs a standing item')
+  const about = { meetingId, itemId: open.id }
+  granted(await openItem(maja, about))
   const body =
-    'Aftale: Anders går forbi klubben torsdag og hilser. Rikke ringer til hjemmet. Den unge og forældrene ved det.'
-  granted(await saveMinutes(maja, { meetingId, itemId, body, submissionKey: newId() }))
+    'Der har været uro ved hallen tre fredage i træk, mest omkring kl. 21. Klubben holder åbent længere i december.'
+  granted(await saveMinutes(maja, { ...about, body, submissionKey: newId() }))
   const police = seats.find(({ accountId }) => accountId === place.actor('anders').account)
-  const point = {
-    meetingId,
-    itemId,
-    what: 'Gå forbi klubben og hils',
-    dueOn: addDays(date, 10),
-    submissionKey: newId(),
-  }
+  const point = { ...about, what: 'Gå forbi hallen fredag aften', dueOn: addDays(date, 10), submissionKey: newId() }
   if (police) granted(await setActionPoint(maja, { ...point, owner: { attendeeId: police.id } }))
-  granted(await leaveItem(maja, { meetingId, itemId, ending: 'finished' }))
+  granted(await leaveItem(maja, { ...about, ending: 'finished' }))
   clock.now = instantAt(date, '10:00')
   granted(await endMeeting(maja, { meetingId }))
   clock.now = instantAt(addDays(date, 1), '08:30')
   granted(await approveMinutes(place.actor('birgit'), { meetingId }))
+}
+
+/** A case on the agenda of the next one, with its basis chosen: what the rules say is of the day they were asked. */
+async function prepareCase(maja: StaffActor, meetingId: string, caseId: string): Promise<void> {
+  const item = { meetingId, part: 'closed', kind: 'case', caseId, neutral: true, submissionKey: newId() } as const
+  const { id: itemId } = granted(await addAgendaItem(maja, item))
+  granted(
+    await chooseBasis(maja, {
+      ...{ meetingId, itemId, basis: 'ssp', purpose: 'crime-prevention' },
+      necessity: 'Politiet og familierådgiveren skal kende aftalen, så de siger det samme til familien.',
+    }),
+  )
 }

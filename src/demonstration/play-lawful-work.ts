@@ -98,7 +98,8 @@ async function notify(place: Place, clock: DemonstrationClock, { id: caseId, per
   const receiver = place.organisation('family')
   const { id: sent } = granted(await beginNotice(maja, { ...calm, caseId, receiver, submissionKey: newId() }))
   const concern = 'Møder træt og uden mad og siger, at det er svært at være hjemme.'
-  const { cpr: _none, ...content } = { ...blankContent, childName: person?.name ?? '', concern }
+  const notifier = { notifierName: maja.name, notifierTitle: 'SSP-konsulent', workplace: 'SSP Lindå' }
+  const { cpr: _none, ...content } = { ...blankContent, ...notifier, childName: person?.name ?? '', concern }
   granted(await saveNotice(maja, { noticeId: sent, seen: 1, content }))
   const sentAt = instantAt(addWorkingDays(addDays(today, -6), 0), '13:20').toISOString()
   granted(await recordSent(maja, { noticeId: sent, sentAt, channel: 'digital-post' }))

@@ -147,7 +147,7 @@ export const disclosureMessages = catalogue({
       'nothing-chosen': () => 'Choose or write at least one thing.',
       'note-gone': () => 'One of the notes is no longer in the case. Choose again.',
       'names-somebody': () =>
-        'The name of the one the case is about still stands there. Black it out, or say that it is about a certain person.',
+        'The name of the one the case is about still stands there. Black it out, or say that it is about a particular person.',
       'consent-not-covering': () => 'The consent no longer covers this receiver. Choose another basis.',
       'changed-since-preview': () => 'Something has changed since you saw it. Read it through once more.',
       'rules-deny': () => 'The rules say no. See why below.',

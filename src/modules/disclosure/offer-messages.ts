@@ -107,7 +107,7 @@ export const offerMessages = catalogue({
       sentenceHint: 'An assessment, or what the receiver should be aware of.',
       subject: 'Whom is it about?',
       person: (name, age) => (age === null ? name : `${name} (${age})`),
-      described: 'A certain person',
+      described: 'A particular person',
       describedOther: 'Another person',
       describedAs: 'The name, or how one knows who it is',
       nobody: 'Nobody can be recognised',
@@ -115,7 +115,7 @@ export const offerMessages = catalogue({
       receiver: 'Whom do you want to share with?',
       receiverHint: 'One person. The others at the same place do not see it.',
       caseBack: (number) => `Case ${number}`,
-      next: 'Go on',
+      next: 'Continue',
     },
     why: {
       classes: 'What kind of information is it?',

@@ -18,7 +18,7 @@ export const actionPointMessages = catalogue({
     due: 'Senest',
     who: 'Hvem',
     state: 'Status',
-    waiting: 'Mangler',
+    waiting: 'Ikke gjort endnu',
     late: 'Over tid',
     title: 'Dine opgaver fra møder',
     lead: 'Det, du har lovet på møder. Det, der haster mest, står først.',

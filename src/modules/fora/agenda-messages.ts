@@ -17,8 +17,8 @@ export const agendaMessages = catalogue({
     hints: {
       free: 'Åben del: tendenser, planer, aktiviteter. Ingen navne.',
       place: 'Åben del: hvor det er, og hvad der sker. Ingen navne.',
-      case: 'Lukket del. Grundlaget vælges på mødet.',
-      inquiry: 'Lukket del. Grundlaget vælges på mødet.',
+      case: 'Lukket del. I vælger på mødet, hvad der giver jer lov til at tale om den.',
+      inquiry: 'Lukket del. I vælger på mødet, hvad der giver jer lov til at tale om den.',
       'closed-free': 'Lukket del. Skriv en overskrift, der ikke viser, hvem det er.',
     },
     heading: 'Overskrift',
@@ -32,7 +32,7 @@ export const agendaMessages = catalogue({
     inquiryLine: (reference: string, day: string) => `${reference} · modtaget ${day}`,
     noCases: 'Der er ingen åbne sager.',
     noInquiries: 'Der er ingen henvendelser, der venter.',
-    neverPersons: 'I det her forum tales der aldrig om enkelte unge, så der er ingen lukket del.',
+    neverPersons: 'På de her møder tales der aldrig om enkelte unge, så der er ingen lukket del.',
     save: 'Sæt på dagsordenen',
     errors: {
       kind: 'Vælg, hvad punktet handler om',
@@ -72,7 +72,7 @@ export const agendaMessages = catalogue({
     inquiryLine: (reference, day) => `${reference} · received ${day}`,
     noCases: 'There are no open cases.',
     noInquiries: 'No inquiries are waiting.',
-    neverPersons: 'Single young people are never talked about in this forum, so there is no closed part.',
+    neverPersons: 'Individual young people are never talked about in this forum, so there is no closed part.',
     save: 'Put on the agenda',
     errors: {
       kind: 'Choose what the item is about',

@@ -90,7 +90,7 @@ export const meetingMessages = catalogue({
       overdue: 'Overdue',
       ended: 'Ended',
       named: 'Named young people may be talked about',
-      unnamed: 'Single young people are never talked about',
+      unnamed: 'Individual young people are never talked about',
     },
     page: {
       where: 'Place',

@@ -33,7 +33,7 @@ export const meetingModeMessages = catalogue({
     },
     choose: {
       title: 'Vælg et punkt',
-      body: 'Tag ét punkt ad gangen. Et lukket punkt viser først noget, når kun kredsen er i rummet.',
+      body: 'Tag ét punkt ad gangen. Et lukket punkt viser først noget, når alle i rummet må høre det.',
       none: 'Der er ingen punkter på dagsordenen endnu.',
       addItem: 'Tilføj et punkt',
       end: 'Slut mødet',

@@ -35,7 +35,7 @@ export const meetingStepMessages = catalogue({
       outsideNobody: 'De, der ikke har en konto, får ingen besked. Dem skal du selv indkalde.',
       noChair: 'Mødet har ingen mødeleder.',
       noMinuteTaker: 'Mødet har ingen referent.',
-      giveSeat: 'Giv en plads',
+      giveSeat: 'Tilføj et medlem',
       save: 'Indkald',
     },
     cancel: {

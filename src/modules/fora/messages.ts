@@ -34,7 +34,7 @@ export const foraMessages = catalogue({
       several:
         'Her må der tales om navngivne unge, når loven giver lov til det. I vælger for hvert punkt, hvad der gælder:',
       title: 'Hvem må der tales om?',
-      outside: 'Uden for kredsen',
+      outside: 'Kun åben del',
       outsideWarning: (names: string) =>
         `${names} må ikke høre om enkelte unge, medmindre der er samtykke til netop det. Bed dem forlade rummet i den lukkede del.`,
     },
@@ -108,18 +108,18 @@ export const foraMessages = catalogue({
       standing: 'Standing item',
     },
     circle: {
-      never: 'Single young people are never talked about here. No case and no person can be tied to an item.',
+      never: 'Individual young people are never talked about here. No case and no person can be tied to an item.',
       named: (basis) => `Named young people may be talked about here under ${basis}. It is settled for each item.`,
       several:
         'Named young people may be talked about here where the law allows it. You choose for each item which rule holds:',
       title: 'Who may be talked about?',
-      outside: 'Outside the circle',
+      outside: 'Open part only',
       outsideWarning: (names) =>
-        `${names} may not hear about single young people, unless a consent covers just that. Ask them to leave the room for the closed part.`,
+        `${names} may not hear about individual young people, unless a consent covers just that. Ask them to leave the room for the closed part.`,
     },
     time: (day, from, to) => `${day} at ${from}-${to}`,
     reasons: {
-      'persons-never': () => 'Single young people are never talked about in this forum.',
+      'persons-never': () => 'Individual young people are never talked about in this forum.',
       'persons-not-chosen': () => 'Choose whether the meeting is about named young people',
       'basis-missing': () => 'Choose at least one basis',
       'basis-not-of-forum': () => 'The basis does not fit this forum',

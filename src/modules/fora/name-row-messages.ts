@@ -56,8 +56,8 @@ export const nameRowMessages = catalogue({
     hidden: {
       title: 'Navnet er dækket',
       who: (who: string) => `I rummet er: ${who}.`,
-      body: 'De hører ikke til kredsen og må ikke høre det. Bed dem gå ud, og skriv det i mødets rum.',
-      room: 'Til mødets rum',
+      body: 'Her er nogen, der ikke må høre navnet. Bed dem gå ud, og tryk ”Forlader rummet” ud for dem på mødesiden.',
+      room: 'Gå til mødesiden',
       again: 'Prøv igen',
     },
     errors: {
@@ -135,8 +135,8 @@ export const nameRowMessages = catalogue({
     hidden: {
       title: 'The name is covered',
       who: (who) => `In the room: ${who}.`,
-      body: 'They are outside the circle and may not hear it. Ask them to leave, and record it in the room of the meeting.',
-      room: 'To the room of the meeting',
+      body: 'Somebody here may not hear the name. Ask them to leave, and press “Leaves the room” beside them on the page of the meeting.',
+      room: 'Go to the page of the meeting',
       again: 'Try again',
     },
     errors: {

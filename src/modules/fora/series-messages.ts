@@ -97,7 +97,7 @@ export const seriesMessages = catalogue({
       asks: 'You choose whether the meeting is about named young people.',
       withNames: 'Here you may talk about named young people',
       withNamesLead: 'Where the law allows it. It is settled for each item.',
-      withoutNames: 'Here you never talk about single young people',
+      withoutNames: 'Here you never talk about individual young people',
       withoutNamesLead: 'Only about figures, places, trends and plans.',
     },
     form: {

@@ -9,7 +9,7 @@ export const lawMessages = catalogue({
     back: 'Alle regler',
     found: (count: number) => (count === 1 ? '1 regel' : `${count} regler`),
     folded: (count: number, confirmed: number) =>
-      `${count === 1 ? '1 regel' : `${count} regler`}, ${confirmed} bekræftet`,
+      `${count === 1 ? '1 regel' : `${count} regler`}, ${confirmed === 0 ? 'ingen' : confirmed} bekræftet`,
     all: 'Alle',
     anyStatus: 'Sikre og usikre',
     byGroup: 'Vis en del af loven',
@@ -59,7 +59,7 @@ export const lawMessages = catalogue({
     back: 'All rules',
     found: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
     folded: (count: number, confirmed: number) =>
-      `${count === 1 ? '1 rule' : `${count} rules`}, ${confirmed} confirmed`,
+      `${count === 1 ? '1 rule' : `${count} rules`}, ${confirmed === 0 ? 'none' : confirmed} confirmed`,
     all: 'All',
     anyStatus: 'Sure and unsure',
     byGroup: 'Show one part of the law',

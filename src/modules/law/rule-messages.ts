@@ -4,8 +4,8 @@ import { catalogue } from '../../platform/i18n/catalogue.ts'
 export const ruleMessages = catalogue({
   da: {
     saved: 'Gemt.',
-    question: 'Det ser reglen på',
-    answers: 'Det svarer reglen',
+    question: 'Spørgsmålet',
+    answers: 'Reglens svar',
     examples: (count: number) =>
       count === 1 ? '1 eksempel, som reglen er prøvet af på' : `${count} eksempler, som reglen er prøvet af på`,
     sources: 'Kilder',
@@ -76,8 +76,8 @@ export const ruleMessages = catalogue({
   },
   en: {
     saved: 'Saved.',
-    question: 'What the rule asks',
-    answers: 'What the rule can answer',
+    question: 'The question',
+    answers: 'What the rule answers',
     examples: (count: number) =>
       count === 1 ? '1 example the rule is tested on, in Danish' : `${count} examples the rule is tested on, in Danish`,
     sources: 'Sources',

@@ -8,7 +8,7 @@ export const consentMessages = catalogue({
     backToList: 'Til samtykkerne',
     create: 'Nyt samtykke',
     whatItIs:
-      'Samtykke er ikke SSP’s eget grundlag for at behandle oplysninger. Det er et ja til at deltage, dele eller være med.',
+      'Et samtykke er et ja til at deltage, dele eller være med. Det er ikke det, der giver SSP lov til at have oplysningerne.',
     live: 'Gælder nu',
     liveNone: 'Ingen har sagt ja til noget endnu',
     liveNoneBody:
@@ -36,7 +36,7 @@ export const consentMessages = catalogue({
     },
     reviews: {
       title: 'Se på det her',
-      'consent-review': (day: string) => `Et samtykke skal ses efter senest ${day}`,
+      'consent-review': (day: string) => `Et samtykke skal ses igennem igen senest ${day}`,
       'consent-review-late': (day: string) => `Et samtykke skulle være set efter ${day}`,
       'consent-review-why': 'Spørg, om det stadig er et ja. Er det det, så skriv et nyt i stedet.',
       'turns-15': (day: string) => `Fylder 15 år ${day}`,

@@ -15,13 +15,13 @@ export const consentPageMessages = catalogue({
     givers: 'Hvem sagde ja',
     how: 'Hvordan',
     givenOn: 'Givet',
-    reviewOn: 'Ses efter senest',
+    reviewOn: 'Skal ses igennem igen senest',
     recorded: 'Skrevet ned',
     by: (name: string) => `af ${name}`,
     judgement: 'Jeres egen vurdering',
     takeBack: 'Kan tages tilbage',
-    takeBackHow: 'Når som helst. Det er nok at sige det til en SSP-konsulent. Det virker fra nu af og ikke bagud.',
-    rules: 'Sådan faldt det ud efter reglerne',
+    takeBackHow: 'Når som helst. Det er nok at sige det til en SSP-konsulent. Det gælder fra nu af og ikke bagud.',
+    rules: 'Se, hvad reglerne sagde',
     replace: 'Skriv et nyt i stedet',
     outgrown:
       'Den unge er blevet så gammel, at forældrenes ja ikke længere er nok. Der kan ikke deles noget nyt på det her samtykke.',
@@ -39,8 +39,7 @@ export const consentPageMessages = catalogue({
     withdraw: {
       title: 'Tag samtykket tilbage',
       stops: 'Det her stopper med det samme:',
-      stopsNothing:
-        'Der er ikke noget, som er delt på det her samtykke, og der kan heller ikke deles noget på det fra nu af.',
+      stopsNothing: 'Der er ikke delt noget på samtykket. Fra nu af kan der heller ikke deles noget på det.',
       stopsTaking: 'Fra nu af gælder ja’et ikke længere.',
       stopsTold: 'Modtagerne kan ikke læse det længere og får besked om, at det er stoppet.',
       stays: 'Samtykket bliver stående på listen, så I kan se, hvad der gjaldt og hvornår.',

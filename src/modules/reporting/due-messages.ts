@@ -23,7 +23,7 @@ export const dueMessages = catalogue({
         title: 'En underretning mangler sin kvittering',
         meta: 'Kvitteringen bør komme inden for 6 hverdage',
       },
-      'consent-review': { title: 'Et samtykke skal ses efter', meta: '' },
+      'consent-review': { title: 'Et samtykke skal ses igennem igen', meta: '' },
       'turns-15': { title: 'En ung fylder 15', meta: 'Fra nu af siger den unge selv ja eller nej' },
       'turns-18': { title: 'En ung fylder 18', meta: 'Forældrene har ikke længere adgang' },
     },

@@ -37,7 +37,7 @@ test('every page says to whom, for what, on what, and that it may not be used fo
   })
   const { text } = await printed(id)
   const foot =
-    /Til Anders Holt, Lokalpolitiet Lindå\. Formål: at forebygge kriminalitet\. Grundlag: retsplejelovens § 115, stk\. 1, nr\. 1\. Delt .{10,40}\. Må ikke bruges til efterforskning \(retsplejeloven § 115, stk\. 2\)\./g
+    /Til Anders Holt, Lokalpolitiet Lindå\. Formål: at forebygge kriminalitet\. Grundlag: retsplejelovens § 115, stk\. 1, nr\. 1\. Delt .{10,40}\. Må ikke bruges til efterforskning \(retsplejelovens § 115, stk\. 2\)\./g
   const pages = text.match(/Side \d+ af \d+/g) ?? []
   expect(pages.length).toBeGreaterThan(1)
   expect(text.match(foot)).toHaveLength(pages.length)

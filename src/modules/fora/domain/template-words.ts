@@ -35,7 +35,7 @@ export const templateWords: Readonly<Record<TemplateKey, TemplateWords>> = {
     name: { da: 'Lokalgruppe', en: 'Local group' },
     mandate: {
       da: 'Skole, SSP, politi og de sociale myndigheder i et område drøfter trivsel, tendenser og planer i den åbne del. I den lukkede del drøftes enkelte børn og unge, når der er grundlag for det, punkt for punkt.',
-      en: 'School, SSP, police and social services of an area talk over wellbeing, trends and plans in the open part. In the closed part single children and young people are talked about where there is a basis for it, item by item.',
+      en: 'School, SSP, police and social services of an area talk over wellbeing, trends and plans in the open part. In the closed part individual children and young people are talked about where there is a basis for it, item by item.',
     },
     unsure: {
       da: 'Køge holder mindst fire møder om året, København mindst ét om måneden. Hvor tit I mødes, bestemmer I.',
@@ -47,7 +47,7 @@ export const templateWords: Readonly<Record<TemplateKey, TemplateWords>> = {
     name: { da: 'IKI-møde', en: 'IKI meeting' },
     mandate: {
       da: 'Politi og kommune drøfter enkelte unge, som er på vej ud i kriminalitet, og aftaler, hvem der gør hvad.',
-      en: 'Police and municipality talk about single young people on their way into crime, and agree who does what.',
+      en: 'Police and municipality talk about individual young people on their way into crime, and agree who does what.',
     },
     unsure: {
       da: 'Vi har ikke fundet, hvad bogstaverne IKI står for, hvem der sidder med, og hvor tit møderne holdes.',
@@ -122,7 +122,7 @@ export const templateWords: Readonly<Record<TemplateKey, TemplateWords>> = {
     name: { da: 'SSP Kreds Syd- og Sønderjylland', en: 'SSP Kreds Syd- og Sønderjylland' },
     mandate: {
       da: 'SSP-konsulenter fra kommunerne i kredsen deler viden og idéer. Kredsen går på tværs af kommuner, så der tales aldrig om enkelte unge.',
-      en: 'SSP consultants of the municipalities in the district share knowledge and ideas. The Kreds spans municipalities, so single young people are never talked about.',
+      en: 'SSP consultants of the municipalities in the district share knowledge and ideas. The Kreds spans municipalities, so individual young people are never talked about.',
     },
     unsure: {
       da: 'Vi har ikke fundet, hvor tit kredsen mødes. Fire gange om året er vores gæt.',
@@ -134,7 +134,7 @@ export const templateWords: Readonly<Record<TemplateKey, TemplateWords>> = {
     name: { da: 'SSP Kreds Syd- og Sønderjylland, Lederforum', en: 'SSP Kreds Syd- og Sønderjylland, Lederforum' },
     mandate: {
       da: 'SSP-ledere i kredsen drøfter retning, bemanding og fælles projekter. Der tales aldrig om enkelte unge.',
-      en: 'SSP leaders of the district talk over direction, staffing and joint projects. Single young people are never talked about.',
+      en: 'SSP leaders of the district talk over direction, staffing and joint projects. Individual young people are never talked about.',
     },
     unsure: {
       da: 'Vi har ikke fundet, hvor tit lederne mødes. To gange om året er vores gæt.',
@@ -149,7 +149,7 @@ export const templateWords: Readonly<Record<TemplateKey, TemplateWords>> = {
     },
     mandate: {
       da: 'Fagfolk fra hele landet arbejder med børn og unges liv på nettet: materialer, kurser og holdninger. Der tales aldrig om enkelte unge.',
-      en: 'Professionals from the whole country work on the digital life of children and young people: materials, courses, positions. Single young people are never talked about.',
+      en: 'Professionals from the whole country work on the digital life of children and young people: materials, courses, positions. Individual young people are never talked about.',
     },
     unsure: {
       da: 'Vi har ikke fundet, hvor tit udvalget mødes.',

@@ -4,7 +4,7 @@ import { templateWords } from '../domain/template-words.ts'
 import { foraMessages } from '../messages.ts'
 import { seriesMessages } from '../series-messages.ts'
 
-/** The fora of the house, those where single young people may be talked about apart from those where they never are. */
+/** The fora of the house, those where individual young people may be talked about apart from those where they never are. */
 export function ChooseTemplateView() {
   const { language } = useView()
   const words = seriesMessages(language).choose

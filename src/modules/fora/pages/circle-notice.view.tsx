@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts'
 import { Notice, useView } from '../../../platform/ui/index.ts'
 import { type Basis, basisWords } from '../../law/index.ts'
 import { foraMessages } from '../messages.ts'
@@ -25,11 +26,17 @@ export function CircleWords({ series: { allowsPersons, bases } }: { series: Circ
       <p>{words.several}</p>
       <ul>
         {bases.map((basis) => (
-          <li key={basis}>
-            {basisWords[basis].name[language]}: {basisWords[basis].under[language]}
-          </li>
+          <li key={basis}>{namedWithSource(basis, language)}</li>
         ))}
       </ul>
     </>
   )
+}
+
+/** "SSP-samarbejdet: retsplejelovens § 115, stk. 1, nr. 1"; the name once only where the source begins with it. */
+function namedWithSource(basis: Basis, language: Language): string {
+  const name = basisWords[basis].name[language]
+  const source = basisWords[basis].under[language]
+  const repeats = source.toLocaleLowerCase(language).startsWith(name.toLocaleLowerCase(language))
+  return repeats ? `${name}${source.slice(name.length)}` : `${name}: ${source}`
 }

@@ -109,7 +109,7 @@ test('a way to bring in somebody nobody asked, an item on the way, and the end o
   expect(done.location).toBe(`/moeder/${ids.meetingId}/i-gang`)
   expect((await browser.get(wall(at))).text).toContain('I er færdige med punktet.')
   const ended = await browser.submit(`/moeder/${ids.meetingId}/i-gang`, {}, `/moeder/${ids.meetingId}/slut`)
-  expect(ended.location).toBe(`/moeder/${ids.meetingId}/referat`)
+  expect(ended.location).toBe(`/moeder/${ids.meetingId}/referat?gemt=slut`)
   expect((await browser.get(wall(at))).location).toBe(`/moeder/${ids.meetingId}/referat`)
 })
 

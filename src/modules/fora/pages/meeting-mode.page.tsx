@@ -151,6 +151,8 @@ export const endMeetingPage = staffPage('/moeder/:meetingId/slut', {
   async post({ actor, params, language }) {
     if (!isId(params.meetingId)) return notFound()
     const outcome = await endMeeting(actor, { meetingId: params.meetingId })
-    return outcome.refused ? refusedInRoom(outcome, language) : redirect(`/moeder/${params.meetingId}/referat`)
+    return outcome.refused
+      ? refusedInRoom(outcome, language)
+      : redirect(`/moeder/${params.meetingId}/referat?gemt=slut`)
   },
 })

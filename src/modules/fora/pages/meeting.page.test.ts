@@ -117,7 +117,7 @@ test('where persons are never talked about the closed answers are not there to b
   const page = await desk.get(`/moeder/${meeting}/punkt`)
   expect(page.text).not.toContain('Lukket del')
   const forced = await desk.submit(`/moeder/${meeting}/punkt`, { kind: 'closed-free', closedTitle: 'Et punkt' })
-  expect(forced.text).toContain('I det her forum tales der aldrig om enkelte unge.')
+  expect(forced.text).toContain('På de her møder tales der aldrig om enkelte unge.')
   expect((await desk.get(`/moeder/${meeting}`)).text).not.toContain('Lukket del')
 })
 

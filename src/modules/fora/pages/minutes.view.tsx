@@ -15,7 +15,7 @@ import { minutesMessages } from '../minutes-messages.ts'
 import { sayFully } from './meeting-words.ts'
 import { MinutesItem } from './minutes-item.view.tsx'
 
-export const saidOfMinutes = ['referat', 'godkendt', 'rettelse'] as const
+export const saidOfMinutes = ['referat', 'slut', 'godkendt', 'rettelse'] as const
 type Said = (typeof saidOfMinutes)[number]
 
 /** The minutes of a meeting: who was there, the open part, and of the closed part what this reader may see. */

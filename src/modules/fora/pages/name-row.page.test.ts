@@ -130,5 +130,5 @@ test('with a volunteer in the room the name is not on the page, which says who i
   expect(page.status).toBe(409)
   expect(page.text).toContain('I rummet er: Bente Krogh, Natteravnene.')
   expect(page.html).not.toContain('Kanariefugl')
-  expect(page.link('Til mødets rum')).toBe(`/moeder/${meetingId}/i-gang`)
+  expect(page.link('Gå til mødesiden')).toBe(`/moeder/${meetingId}/i-gang`)
 })

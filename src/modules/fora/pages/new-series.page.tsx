@@ -13,7 +13,7 @@ import { refusedForum } from './fora-refusal.ts'
 import { draftAsForm, NewSeriesForm, newSeriesInput, type SeriesFields } from './series.form.ts'
 import { NewSeriesView } from './series-form.view.tsx'
 
-/** Which kind of forum it is: that decides whether single young people may be talked about. */
+/** Which kind of forum it is: that decides whether individual young people may be talked about. */
 export const chooseTemplatePage = staffPage('/moeder/serier/ny', {
   async get({ actor, language }) {
     const outcome = await openTemplates(actor, {})

@@ -78,7 +78,7 @@ export function FormerMembers({ members }: { members: readonly MemberRow[] }) {
   )
 }
 
-/** Who may not hear about single young people, and what to do about it. Nothing where nobody is outside. */
+/** Who may not hear about individual young people, and what to do about it. Nothing where nobody is outside. */
 export function OutsideWarning({ names }: { names: readonly string[] }) {
   const { language } = useView()
   if (names.length === 0) return null

@@ -39,7 +39,7 @@ test('a forum is chosen, made as its template has it, and given its seats', asyn
   expect(seated.text).toContain('Anna Holm SSP Lindå Mødeleder')
   const second = await desk.submit(`${here}/medlemmer/nyt`, { ...seat, account: holt.account })
   expect(second.status).toBe(409)
-  expect(second.errors).toEqual(['Anna Holm er mødeleder. Afslut den plads først.'])
+  expect(second.errors).toEqual(['Anna Holm er mødeleder. Afslut det medlemskab først.'])
 })
 
 test('a form with faults comes back with everything typed, in one answer', async () => {
@@ -63,8 +63,8 @@ test('a member outside the circle is pointed out, to the unit and in plain words
   await givenMember(anna, series, natteravn)
   await givenMember(anna, series, seatFor(holt))
   const page = await desk.get(`/moeder/serier/${series}`)
-  expect(page.text).toContain('Bente Krogh Uden for kredsen')
-  expect(page.text).not.toContain('Anders Holt Uden for kredsen')
+  expect(page.text).toContain('Bente Krogh Kun åben del')
+  expect(page.text).not.toContain('Anders Holt Kun åben del')
   expect(page.text).toContain('retsplejelovens § 115, stk. 1, nr. 1')
   expect(page.title).not.toContain('Krogh')
 })
@@ -77,7 +77,7 @@ test('somebody without an account says what their body is, and who runs it where
   expect(asked.status).toBe(422)
   expect(asked.errors).toEqual(['Vælg, hvem der driver det'])
   const seated = await desk.follow(await desk.submit(url, { ...outside, standing: 'self-governing' }))
-  expect(seated.text).toContain('Mette Riis Uden for kredsen Lindå Efterskole')
+  expect(seated.text).toContain('Mette Riis Kun åben del Lindå Efterskole')
 })
 
 test('a seat ends with a day, and a series is laid to rest', async () => {
@@ -87,7 +87,7 @@ test('a seat ends with a day, and a series is laid to rest', async () => {
   const refused = await desk.submit(`${here}/medlemmer/${seat}`, { until: '1.1.2020' })
   expect(refused.errors).toEqual(['Dagen er passeret. Skriv i dag eller en dag, der kommer'])
   const ended = await desk.follow(await desk.submit(`${here}/medlemmer/${seat}`, { until: today }))
-  expect(ended.text).toContain('Pladsen er afsluttet.')
+  expect(ended.text).toContain('Medlemskabet er afsluttet.')
   expect((await desk.get(`${here}/medlemmer/${newId()}`)).status).toBe(404)
   const rested = await desk.follow(await desk.submit(`${here}/afslut`, {}))
   expect(rested.text).toContain('Mødeserien er afsluttet.')

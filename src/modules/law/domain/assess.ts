@@ -71,8 +71,8 @@ function headline(outcome: RuleOutcome, rules: readonly AppliedRule[], isKnownDa
 const answers = {
   allow: { da: 'Ja, det må I.', en: 'Yes, you may.' },
   ask: {
-    da: 'Måske. Nogen skal tage stilling og skrive en grund.',
-    en: 'Perhaps. Somebody must decide and give a reason.',
+    da: 'Måske. I skal selv tage stilling og skrive hvorfor.',
+    en: 'Perhaps. You must decide yourselves and write why.',
   },
   deny: { da: 'Nej, det må I ikke.', en: 'No, you may not.' },
 } as const

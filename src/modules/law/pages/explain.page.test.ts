@@ -75,7 +75,7 @@ test('the municipality’s own choices are taken into account', async () => {
     parents: 'not-safe-to-ask',
   }
   expect((await browser.submit(url, early)).all('.alert-heading')).toEqual([
-    'Måske. Nogen skal tage stilling og skrive en grund.',
+    'Måske. I skal selv tage stilling og skrive hvorfor.',
   ])
   value(await chooseLocally(jurist, { ruleId: 'R49-14', value: 'no', reason: 'De er ikke nævnt.' }))
   expect((await browser.submit(url, early)).all('.alert-heading')).toEqual(['Nej, det må I ikke.'])

@@ -46,6 +46,25 @@ export function RulesView({ list, group, status }: Props) {
   )
 }
 
+/** Among all rules the parts stand on the page itself, each folded. */
+function GroupChips({ list, group, status }: Props) {
+  const words = lawMessages(useView().language)
+  return (
+    <FilterChips
+      label={words.byGroup}
+      chips={[
+        { href: addressFor({ group: undefined, status }), label: words.all, current: !group },
+        ...ruleGroups.map((each) => ({
+          href: addressFor({ group: each, status }),
+          label: words.groups[each],
+          count: list.byGroup.get(each) ?? 0,
+          current: each === group,
+        })),
+      ]}
+    />
+  )
+}
+
 type PartProps = { readonly part: RuleGroup; readonly rules: readonly RuleSummary[] }
 
 /** All of them at once are folded away under their part of the law: 79 rows are no overview. */
@@ -74,18 +93,7 @@ function RuleFilters({ list, group, status }: Props) {
   const words = lawMessages(useView().language)
   return (
     <>
-      <FilterChips
-        label={words.byGroup}
-        chips={[
-          { href: addressFor({ group: undefined, status }), label: words.all, current: !group },
-          ...ruleGroups.map((each) => ({
-            href: addressFor({ group: each, status }),
-            label: words.groups[each],
-            count: list.byGroup.get(each) ?? 0,
-            current: each === group,
-          })),
-        ]}
-      />
+      {(group || status) && <GroupChips list={list} group={group} status={status} />}
       <FilterChips
         label={words.byStatus}
         chips={[

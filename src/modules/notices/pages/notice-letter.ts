@@ -18,7 +18,7 @@ export function noticeLetter({ receiverName, content, writtenAt, parentsTold }: 
       { term: 'Dato', value: fullDate(copenhagenDate(writtenAt), 'da') },
       ...childFacts(content),
       { term: 'Ved forældrene det?', value: parentsTold === null ? notTold : toldWords[parentsTold] },
-      { term: 'Hvem underretter', value: notifierLines(content) },
+      { term: 'Hvem underretter', value: told(notifierLines(content)) },
       { term: 'Kendskab til barnet', value: told(content.relation) },
     ],
     sections: [

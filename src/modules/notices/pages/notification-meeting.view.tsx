@@ -9,6 +9,7 @@ import {
   type Fact,
   Form,
   type FormState,
+  HiddenFields,
   IdentityBar,
   Notice,
   StaffPage,
@@ -76,6 +77,7 @@ function Attendance({ meeting, form }: Pick<Props, 'meeting' | 'form'>) {
   const words = notificationMeetingMessages(language)
   if (meeting.outcome !== null) return null
   const possible = meetingOutcomes.filter((outcome) => mayRecord(outcome, meeting.startsAt, now))
+  if (possible.length === 1) return <NotHeldYet meeting={meeting} outcome={possible[0] ?? 'cancelled'} />
   return (
     <section>
       <h2>{words.attendance}</h2>
@@ -88,6 +90,20 @@ function Attendance({ meeting, form }: Pick<Props, 'meeting' | 'form'>) {
           choices={possible.map((value) => ({ value, label: words.outcomes[value] }))}
         />
         <Button tone="secondary">{words.saveAttendance}</Button>
+      </Form>
+    </section>
+  )
+}
+
+function NotHeldYet({ meeting, outcome }: Pick<Props, 'meeting'> & { outcome: (typeof meetingOutcomes)[number] }) {
+  const words = notificationMeetingMessages(useView().language)
+  return (
+    <section>
+      <h2>{words.notYet}</h2>
+      <p>{words.notYetBody}</p>
+      <Form action={`/underretningssamtaler/${meeting.id}/fremmoede`} label={words.notYet} compact>
+        <HiddenFields values={{ outcome }} />
+        <Button tone="secondary">{words.markCancelled}</Button>
       </Form>
     </section>
   )

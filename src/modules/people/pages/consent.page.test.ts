@@ -35,7 +35,7 @@ test('a contact person in the case sees no consents, and a guessed id does not e
 
 test('a list with nothing in it says what a consent is, and what to do', async () => {
   const page = await browser.get(listPath(await givenYoungPerson(kim, 16)))
-  expect(page.text).toContain('Samtykke er ikke SSP’s eget grundlag for at behandle oplysninger.')
+  expect(page.text).toContain('Det er ikke det, der giver SSP lov til at have oplysningerne.')
   expect(page.text).toContain('Ingen har sagt ja til noget endnu')
   expect(page.title).not.toContain('Holm')
 })

@@ -26,8 +26,8 @@ export const relevantAndProportionate: Rule<ExchangeFacts> = {
 }
 
 const tests = {
-  da: 'Tre prøver: et led i SSP, rimelig og saglig, nødvendig.',
-  en: 'Three tests: part of SSP, reasonable and objective, necessary.',
+  da: 'Tre ting skal passe: Det er et led i SSP-samarbejdet, det er rimeligt og sagligt, og det er nødvendigt.',
+  en: 'Three things must hold: it is part of the SSP cooperation, it is reasonable and objective, and it is necessary.',
 } as const
 
 const tooMuch = ask(

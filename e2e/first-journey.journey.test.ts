@@ -152,7 +152,7 @@ test('the leader sees every one of these steps in the log', async () => {
   await page.getByRole('link', { name: 'Log', exact: true }).click()
   const newest = await page.getByRole('main').innerText()
   await page.getByText('Ældre').first().click()
-  await page.getByText('Sendte en henvendelse').first().waitFor()
+  await page.locator('main tbody').getByText('Sendte en henvendelse').first().waitFor()
   const log = `${newest}${await page.getByRole('main').innerText()}`
   for (const step of [
     'Sendte en henvendelse',

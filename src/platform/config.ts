@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AssuranceLevel, assuranceLevels } from './auth/assurance-levels.ts'
+import { issuerAddress, postgresAddress, webAddress } from './config-addresses.ts'
 import { type MailSettings, mailContradictions, mailSettingsFrom, mailVariables } from './mail/mail-settings.ts'
 
 export type Config = {
@@ -54,19 +55,6 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 const text = z.string().optional()
 const onOff = z.enum(['on', 'off'], 'must be on or off')
-const postgresAddress = z
-  .string()
-  .regex(/^postgres(ql)?:\/\/./, 'must be a PostgreSQL address, for example postgres://user:password@host:5432/medspil')
-const webAddress = z
-  .string()
-  .refine(isWebAddress, 'must be a web address without a path, for example https://medspil.example.dk')
-const issuerAddress = z
-  .string()
-  .refine(
-    (value) => URL.canParse(value) && /^https?:/.test(value),
-    'must be a web address, as the login provider gives it',
-  )
-
 const Variables = z.object({
   NODE_ENV: text,
   PORT: z
@@ -159,11 +147,6 @@ function readText(variable: string, file: string): string {
     // The same sentence serves both: absent, closed or empty, the file gives nothing.
   }
   throw new ConfigError(`${variable} must name a file that can be read and is not empty.`)
-}
-
-function isWebAddress(value: string): boolean {
-  const address = URL.parse(value)
-  return address !== null && /^https?:$/.test(address.protocol) && address.href === `${address.origin}/`
 }
 
 function contradictionsIn(variables: Variables): string[] {

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { type Endpoint, endpoint } from '../../platform/api/endpoint.ts'
 import { pageOf } from '../../platform/api/paging.ts'
-import { dataClasses } from '../law/index.ts'
+import { chosenBases, chosenPurposes, dataClasses } from '../law/index.ts'
 import { answerExchange } from './actions/answer-exchange.ts'
 import { listExchanges } from './actions/list-exchanges.ts'
 import { openExchange } from './actions/open-exchange.ts'
 import { exchangeStates } from './domain/exchange-state.ts'
-import { shareBases, sharePurposes } from './domain/grounds.ts'
 
 const Side = z.object({ name: z.string(), organisation: z.string() })
 const frame = {
@@ -14,8 +13,8 @@ const frame = {
   direction: z.enum(['offer', 'request']),
   holder: Side,
   receiver: Side,
-  basis: z.enum(shareBases),
-  purpose: z.enum(sharePurposes),
+  basis: z.enum(chosenBases),
+  purpose: z.enum(chosenPurposes),
   state: z.enum(exchangeStates),
   askedAt: z.iso.datetime(),
   answerBy: z.iso.date().nullable(),

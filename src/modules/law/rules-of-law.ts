@@ -1,6 +1,14 @@
 /** The pure half of the front door: rules, facts and words, which the domain folders of other modules may ask too. */
 export { type AboutKind, aboutKinds } from './domain/about-kinds.ts'
 export { assess, type RuleVersion, reassess } from './domain/assess.ts'
+export {
+  type ChosenBasis,
+  type ChosenPurpose,
+  chosenBases,
+  chosenPurposes,
+  purposesOf,
+  restsOnConsent,
+} from './domain/choices.ts'
 export { type ConcernRoute, concernRoutes } from './domain/concern-routes.ts'
 export { type ConcernQuestion, concernFactsFrom, concernQuestions, concernRule } from './domain/concern-rule.ts'
 export { ConsentFacts, type Giver, givers } from './domain/consent-facts.ts'

@@ -1,17 +1,12 @@
+import { type ConcernRoute, concernRoutes } from '../../law/rules-of-law.ts'
+
 /**
- * Where an inquiry can go. `notification` is an underretning under barnets lov; `anonymous-sparring` is advice to a
- * colleague without a name; `infohus` is the forum against extremism, whose work others do not browse.
+ * Where an inquiry can go: where the rule lets a concern go. `notification` is an underretning under barnets lov;
+ * `anonymous-sparring` is advice to a colleague without a name; `infohus` is the forum against extremism, whose work
+ * others do not browse.
  */
-export const triageRoutes = [
-  'advice-only',
-  'anonymous-sparring',
-  'notification',
-  'other-municipality',
-  'infohus',
-  'ssp-case',
-  'nothing-more',
-] as const
-export type TriageRoute = (typeof triageRoutes)[number]
+export const triageRoutes = concernRoutes
+export type TriageRoute = ConcernRoute
 
 /** What a row of `contact.decisions` may say: a way, or that the inquiry was joined to another or parted from it. */
 export type DecidedRoute = TriageRoute | 'merged' | 'separated'

@@ -5,8 +5,8 @@ import { action } from '../../../platform/access/action.ts'
 import { DayInput } from '../../../platform/access/day-input.ts'
 import { discardDraft } from '../../../platform/access/drafts.ts'
 import { sendLetter } from '../../../platform/mail/send-letter.ts'
+import { chosenBases, chosenPurposes } from '../../law/index.ts'
 import { findBySubmission, insertExchange } from '../data/exchange-writing.ts'
-import { shareBases, sharePurposes } from '../domain/grounds.ts'
 import { sentMeanwhile } from './decide-offer.ts'
 import { longest, requestDraft } from './offered-input.ts'
 import { keptSide, sidesOf } from './sides.ts'
@@ -23,8 +23,8 @@ export const askFor = action({
   input: z.strictObject({
     holder: z.uuid(),
     wanted: z.string().trim().min(1).max(longest.wanted),
-    basis: z.enum(shareBases),
-    purpose: z.enum(sharePurposes),
+    basis: z.enum(chosenBases),
+    purpose: z.enum(chosenPurposes),
     necessity: z.string().trim().min(1).max(longest.sentence),
     answerBy: DayInput.nullable().default(null),
     submissionKey: z.uuid(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { DayInput } from '../../../platform/access/day-input.ts'
-import { dataClasses } from '../../law/index.ts'
+import { chosenBases, chosenPurposes, dataClasses } from '../../law/index.ts'
 import { Circumstances } from '../domain/facts-of-exchange.ts'
-import { mostDays, shareBases, sharePurposes, usualDays } from '../domain/grounds.ts'
+import { mostDays, usualDays } from '../domain/grounds.ts'
 
 /** How long the parts of an exchange may be. */
 export const longest = {
@@ -44,8 +44,8 @@ export const offeredFields = {
   personId: z.uuid().nullable().default(null),
   describedAs: z.string().trim().max(longest.name).default(''),
   items: z.array(OfferedItem).max(50).readonly(),
-  basis: z.enum(shareBases),
-  purpose: z.enum(sharePurposes),
+  basis: z.enum(chosenBases),
+  purpose: z.enum(chosenPurposes),
   necessity: z.string().trim().max(longest.sentence),
   others: z
     .array(

@@ -3,13 +3,12 @@ import { done, missing } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { pageFields } from '../../../platform/api/paging.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { findRule, type RuleVersion, rulesOfFindings } from '../../law/index.ts'
+import { type ChosenBasis, type ChosenPurpose, findRule, type RuleVersion, rulesOfFindings } from '../../law/index.ts'
 import { identifyPersons, ownUnits, type PersonIdentity } from '../../people/index.ts'
 import { countLedgerRows, listLedgerRows } from '../data/exchange-lists.ts'
 import type { ExchangeRow } from '../data/exchanges.ts'
 import { type SharedKinds, sharedKinds } from '../data/shared-kinds.ts'
 import type { ExchangeState } from '../domain/exchange-state.ts'
-import type { ShareBasis, SharePurpose } from '../domain/grounds.ts'
 
 /** One line of the ledger: who told whom what kind of thing, when, on what. Never what was said. */
 export type LedgerLine = {
@@ -18,8 +17,8 @@ export type LedgerLine = {
   readonly from: { readonly name: string; readonly organisation: string }
   readonly to: { readonly name: string; readonly organisation: string }
   readonly kinds: SharedKinds
-  readonly basis: ShareBasis
-  readonly purpose: SharePurpose
+  readonly basis: ChosenBasis
+  readonly purpose: ChosenPurpose
   /** The rules that carried it, in the versions of that day. */
   readonly rules: readonly RuleVersion[]
   readonly validUntil: Date | null

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import type { DataClass } from '../../law/index.ts'
-import type { ShareBasis, SharePurpose } from '../domain/grounds.ts'
+import type { ChosenBasis, ChosenPurpose, DataClass } from '../../law/index.ts'
 
 /** One thing that is shared, as the receiver sees it. The subject says whom the rest is about. */
 export type SharedItem = {
@@ -21,8 +20,8 @@ export type Mention = { readonly describedAs: string; readonly necessity: string
 export type NewDecision = {
   readonly exchangeId: string
   readonly choice: 'share' | 'keep'
-  readonly basis: ShareBasis
-  readonly purpose: SharePurpose
+  readonly basis: ChosenBasis
+  readonly purpose: ChosenPurpose
   readonly necessity: string
   readonly reason: string
   readonly personId: string | null

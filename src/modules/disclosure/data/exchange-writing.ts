@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../kernel/dates.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import type { ShareBasis, SharePurpose } from '../domain/grounds.ts'
+import type { ChosenBasis, ChosenPurpose } from '../../law/index.ts'
 import type { Side } from './exchanges.ts'
 
 export type NewExchange = {
@@ -9,8 +9,8 @@ export type NewExchange = {
   readonly askedBy: string
   readonly holder: Pick<Side, 'account' | 'organisationId'>
   readonly receiver: Pick<Side, 'account' | 'organisationId'>
-  readonly basis: ShareBasis
-  readonly purpose: SharePurpose
+  readonly basis: ChosenBasis
+  readonly purpose: ChosenPurpose
   readonly necessity: string
   readonly wanted: string
   readonly answerBy: PlainDate | null

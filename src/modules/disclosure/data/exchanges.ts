@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import type { ChosenBasis, ChosenPurpose } from '../../law/index.ts'
 import { type EndingKind, type ExchangeState, stateOf } from '../domain/exchange-state.ts'
-import type { ShareBasis, SharePurpose } from '../domain/grounds.ts'
 
 /** One of the two an exchange is between, as they were when it was asked for. */
 export type Side = {
@@ -14,8 +14,8 @@ export type Side = {
 
 export type Decision = {
   readonly choice: 'share' | 'keep'
-  readonly basis: ShareBasis
-  readonly purpose: SharePurpose
+  readonly basis: ChosenBasis
+  readonly purpose: ChosenPurpose
   readonly necessity: string
   readonly reason: string
   readonly personId: string | null
@@ -31,8 +31,8 @@ export type ExchangeRow = {
   readonly holder: Side
   readonly receiver: Side
   /** As it was asked for; the decision has its own. */
-  readonly basis: ShareBasis
-  readonly purpose: SharePurpose
+  readonly basis: ChosenBasis
+  readonly purpose: ChosenPurpose
   readonly necessity: string
   readonly wanted: string
   readonly answerBy: PlainDate | null
@@ -131,8 +131,8 @@ export function exchangeOf(row: Selected, now: Date): ExchangeRow {
     direction: row.direction as 'offer' | 'request',
     holder: sideOf(row.holder_id, row.holder_name, row.holder_organisation_id, row.holder_place),
     receiver: sideOf(row.receiver_id, row.receiver_name, row.receiver_organisation_id, row.receiver_place),
-    basis: row.basis as ShareBasis,
-    purpose: row.purpose as SharePurpose,
+    basis: row.basis as ChosenBasis,
+    purpose: row.purpose as ChosenPurpose,
     necessity: row.necessity ?? '',
     wanted: row.wanted,
     answerBy: row.answer_by as PlainDate | null,
@@ -157,8 +157,8 @@ function decisionOf(row: Selected): Decision | null {
   if (row.choice === null || row.finding_id === null || row.decided_at === null) return null
   return {
     choice: row.choice as Decision['choice'],
-    basis: row.decided_basis as ShareBasis,
-    purpose: row.decided_purpose as SharePurpose,
+    basis: row.decided_basis as ChosenBasis,
+    purpose: row.decided_purpose as ChosenPurpose,
     necessity: row.decided_necessity ?? '',
     reason: row.reason ?? '',
     personId: row.person_id,

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../../kernel/dates.ts'
-import { cautiousChoices, partyOf } from '../../law/rules-of-law.ts'
+import { cautiousChoices, chosenPurposes, partyOf } from '../../law/rules-of-law.ts'
 import { fittingBases } from './fitting-bases.ts'
-import { sharePurposes } from './grounds.ts'
 
 const unit = partyOf({ kind: 'ssp-unit', standing: 'authority', drawnIn: false })
 const bodies = {
@@ -43,5 +42,5 @@ test('a basis that is closed says which rule closes it', () => {
 })
 
 test('investigation is never among the purposes', () => {
-  expect(sharePurposes).not.toContain('investigation')
+  expect(chosenPurposes).not.toContain('investigation')
 })

@@ -1,12 +1,20 @@
 import type { PlainDate } from '../../../kernel/dates.ts'
-import { assess, type Finding, type LocalChoices, type Party } from '../../law/rules-of-law.ts'
+import {
+  assess,
+  type ChosenBasis,
+  type ChosenPurpose,
+  chosenBases,
+  type Finding,
+  type LocalChoices,
+  type Party,
+  purposesOf,
+} from '../../law/rules-of-law.ts'
 import { Circumstances, exchangeFactsFor } from './facts-of-exchange.ts'
-import { purposesOf, type ShareBasis, type SharePurpose, shareBases } from './grounds.ts'
 
 export type BasisFit = {
-  readonly basis: ShareBasis
+  readonly basis: ChosenBasis
   /** The purposes it can be used for between these two; empty when it cannot be used at all. */
-  readonly purposes: readonly SharePurpose[]
+  readonly purposes: readonly ChosenPurpose[]
   /** What the rules say against it, where it cannot be used. */
   readonly against: Finding | null
 }
@@ -25,7 +33,7 @@ type Between = {
  * then is shown with the rule instead of being offered.
  */
 export function fittingBases(between: Between): BasisFit[] {
-  return shareBases.map((basis) => {
+  return chosenBases.map((basis) => {
     const asked = purposesOf[basis].map((purpose) => ({ purpose, finding: atBest(between, basis, purpose) }))
     const fitting = asked.filter(({ finding }) => finding.outcome !== 'deny').map(({ purpose }) => purpose)
     return { basis, purposes: fitting, against: fitting.length > 0 ? null : (asked[0]?.finding ?? null) }
@@ -40,7 +48,7 @@ const best = Circumstances.parse({
   specialReason: true,
 })
 
-function atBest({ subject, ...between }: Between, basis: ShareBasis, purpose: SharePurpose): Finding {
+function atBest({ subject, ...between }: Between, basis: ChosenBasis, purpose: ChosenPurpose): Finding {
   return assess(
     exchangeFactsFor({
       ...between,

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { TypedDay } from '../../../platform/web/typed-day.ts'
+import { type ChosenBasis, type ChosenPurpose, chosenBases, purposesOf } from '../../law/index.ts'
 import { longest } from '../actions/offered-input.ts'
-import { purposesOf, type ShareBasis, type SharePurpose, shareBases } from '../domain/grounds.ts'
 
 /** A basis with one of its purposes, as one answer. Early exchange happens at a meeting alone, so nobody asks by it. */
-export const grounds = shareBases
+export const grounds = chosenBases
   .filter((basis) => basis !== 'early-exchange')
   .flatMap((basis) => purposesOf[basis].map((purpose) => ({ basis, purpose, key: groundKey(basis, purpose) })))
 
-export function groundKey(basis: ShareBasis, purpose: SharePurpose): string {
+export function groundKey(basis: ChosenBasis, purpose: ChosenPurpose): string {
   return `${basis}_${purpose}`
 }
 

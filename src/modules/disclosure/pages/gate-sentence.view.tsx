@@ -1,6 +1,6 @@
 import { Notice, useView } from '../../../platform/ui/index.ts'
+import type { ChosenBasis } from '../../law/index.ts'
 import type { SharedItem } from '../actions/open-exchange.ts'
-import type { ShareBasis } from '../domain/grounds.ts'
 import { previewMessages } from '../preview-messages.ts'
 import { basisUnder } from './spoken-law.ts'
 
@@ -9,7 +9,7 @@ export type Gate = {
   /** Whom it is about: "A (14)", or null where nobody can be recognised. */
   readonly about: string | null
   readonly receiver: { readonly name: string; readonly organisation: string }
-  readonly basis: ShareBasis
+  readonly basis: ChosenBasis
   readonly necessity: string
 }
 

@@ -1,17 +1,25 @@
 import { z } from 'zod'
 import type { FormState } from '../../../platform/ui/index.ts'
 import { TypedDay } from '../../../platform/web/typed-day.ts'
-import { dataClasses, offenceGrounds } from '../../law/index.ts'
+import {
+  type ChosenBasis,
+  chosenBases,
+  chosenPurposes,
+  dataClasses,
+  offenceGrounds,
+  purposesOf,
+  restsOnConsent,
+} from '../../law/index.ts'
 import { longest, subjectKinds } from '../actions/offered-input.ts'
 import { proportions, releases } from '../domain/facts-of-exchange.ts'
-import { mostDays, needsConsent, purposesOf, type ShareBasis, shareBases, sharePurposes } from '../domain/grounds.ts'
+import { mostDays } from '../domain/grounds.ts'
 
 /** How many facts and other persons the form has room for. */
 export const rows = [1, 2, 3] as const
 
 const Tick = z.literal('ja').optional()
 const text = (most: number) => z.string().max(most).default('')
-const purpose = z.enum(sharePurposes).optional()
+const purpose = z.enum(chosenPurposes).optional()
 
 const whatShape = {
   caseId: z.uuid().optional(),
@@ -32,7 +40,7 @@ const whyShape = {
   /** Which things the classes were chosen for. */
   classesFor: z.string().max(4000).default(''),
   classes: z.array(z.enum(dataClasses)).max(50).default([]),
-  basis: z.enum(shareBases),
+  basis: z.enum(chosenBases),
   ...{ purposeSsp: purpose, purposePsp: purpose, purposeKsp: purpose, purposeConsent: purpose },
   ...{ exposed: Tick, radicalised: Tick, gangTies: Tick, notificationDuty: Tick },
   released: z.enum(releases).optional(),
@@ -103,7 +111,7 @@ function checkWhat(value: What, context: Context): void {
 function checkWhy(value: Why, context: Context): void {
   if (purposesOf[value.basis].length > 1 && purposeOf(value) === null) wrong(context, purposeField(value.basis))
   if (value.basis === 'ksp' && (value.released ?? 'no') === 'no') wrong(context, 'released')
-  if (needsConsent(value.basis) && consentOf(value) === null) {
+  if (restsOnConsent(value.basis) && consentOf(value) === null) {
     wrong(context, value.basis === 'exit' ? 'exitConsentId' : 'consentId')
   }
   for (const { row, why } of othersIn(value)) if (why === '') wrong(context, `otherWhy${row}`)
@@ -129,7 +137,7 @@ export function othersIn(value: Why) {
 }
 
 /** The field of the purpose of a basis that has several. */
-export function purposeField(basis: ShareBasis) {
+export function purposeField(basis: ChosenBasis) {
   const fields = { ssp: 'purposeSsp', psp: 'purposePsp', ksp: 'purposeKsp', consent: 'purposeConsent' } as const
   return basis === 'ssp' || basis === 'psp' || basis === 'ksp' || basis === 'consent' ? fields[basis] : 'basis'
 }

@@ -2,10 +2,16 @@ import { z } from 'zod'
 import { done, type Outcome, type Refused, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { dataClasses, offenceGrounds, recordFinding } from '../../law/index.ts'
+import {
+  chosenBases,
+  chosenPurposes,
+  dataClasses,
+  offenceGrounds,
+  recordFinding,
+  restsOnConsent,
+} from '../../law/index.ts'
 import type { PersonIdentity } from '../../people/index.ts'
 import { insertBasis } from '../data/item-gate-rows.ts'
-import { itemBases, itemPurposes, needsConsent } from '../domain/item-gate-bases.ts'
 import { seatsInRoom } from '../domain/room-states.ts'
 import { type HeldItem, holdItem } from './held-item.ts'
 import { assessInsiders, type ItemFacts } from './item-gate.ts'
@@ -20,8 +26,8 @@ export const otherPersons = ['none', 'necessary', 'not-necessary'] as const
 export const ChooseBasis = z.strictObject({
   meetingId: z.uuid(),
   itemId: z.uuid(),
-  basis: z.enum(itemBases),
-  purpose: z.enum(itemPurposes),
+  basis: z.enum(chosenBases),
+  purpose: z.enum(chosenPurposes),
   /** Why those in the room must know this now. */
   necessity: z.string().trim().min(1).max(1000),
   /** Given where a rule asks for one. */
@@ -104,12 +110,12 @@ function wrongWithChoice(
   const offered: readonly string[] = meeting.bases
   if (!offered.includes(choice.basis)) return refuse('rule', 'basis-not-offered')
   if (mayRestOnConsent(choice.basis) && subject === null) return refuse('rule', 'person-missing')
-  return needsConsent(choice.basis) && choice.consentId === null ? refuse('rule', 'consent-missing') : null
+  return restsOnConsent(choice.basis) && choice.consentId === null ? refuse('rule', 'consent-missing') : null
 }
 
 /** What rests on no consent keeps none, whatever was posted. */
 function mayRestOnConsent(basis: ChooseBasis['basis']): boolean {
-  return needsConsent(basis) || basis === 'early-exchange'
+  return restsOnConsent(basis) || basis === 'early-exchange'
 }
 
 /** Those in the room; before the meeting begins all who were asked. */

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { done, missing, type Outcome, refuse } from '../../../kernel/outcome.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { beginEarlyMatter, earlyMattersOf, earlyMeetingOf, recordEarlyMeeting } from '../../disclosure/index.ts'
+import type { ChosenBasis } from '../../law/index.ts'
 import type { PersonIdentity } from '../../people/index.ts'
 import type { AgendaItemRow } from '../data/agenda-items.ts'
 import type { BasisRow } from '../data/item-gate-rows.ts'
-import type { ItemBasis } from '../domain/item-gate-bases.ts'
 import type { HeldItem } from './held-item.ts'
 import type { ItemFacts } from './item-gate.ts'
 import { subjectOf } from './item-gate-subject.ts'
@@ -29,7 +29,7 @@ export type EarlyChoice = z.output<typeof EarlyChoice>
 
 type Early = { readonly matterId: string | null; readonly facts: ItemFacts['early'] }
 type Choice = {
-  readonly basis: ItemBasis
+  readonly basis: ChosenBasis
   readonly reason: string
   readonly consentId: string | null
   readonly early: EarlyChoice | null

@@ -1,8 +1,8 @@
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { caseHeader } from '../../cases/index.ts'
+import type { ChosenBasis } from '../../law/index.ts'
 import { consentsOf, identifyPersons, type PersonIdentity } from '../../people/index.ts'
 import type { AgendaItemRow } from '../data/agenda-items.ts'
-import type { ItemBasis } from '../domain/item-gate-bases.ts'
 
 export type ConsentInUse = { readonly state: 'given' | 'withdrawn'; readonly names: readonly string[] }
 
@@ -10,7 +10,7 @@ export type ConsentInUse = { readonly state: 'given' | 'withdrawn'; readonly nam
 export async function consentInUse(
   tx: Tx,
   subject: PersonIdentity | null,
-  { consentId, basis }: { readonly consentId: string | null; readonly basis: ItemBasis },
+  { consentId, basis }: { readonly consentId: string | null; readonly basis: ChosenBasis },
 ): Promise<ConsentInUse | null> {
   if (consentId === null) return null
   const usable = subject === null ? [] : await usableConsents(tx, subject.id)

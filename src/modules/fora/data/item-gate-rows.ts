@@ -1,11 +1,11 @@
 import { newId } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { type ItemBasis, type ItemPurpose, itemBases, itemPurposes } from '../domain/item-gate-bases.ts'
+import { type ChosenBasis, type ChosenPurpose, chosenBases, chosenPurposes } from '../../law/index.ts'
 import { type ItemState, type ItemTurn, itemTurns } from '../domain/item-gate-turns.ts'
 
 export type BasisRow = {
-  readonly basis: ItemBasis
-  readonly purpose: ItemPurpose
+  readonly basis: ChosenBasis
+  readonly purpose: ChosenPurpose
   readonly necessity: string
   /** The human reason where a rule asked for one. */
   readonly reason: string
@@ -110,8 +110,8 @@ type BasisSelected = {
 
 function basisOf(row: BasisSelected): BasisRow {
   return {
-    basis: known(itemBases, row.basis),
-    purpose: known(itemPurposes, row.purpose),
+    basis: known(chosenBases, row.basis),
+    purpose: known(chosenPurposes, row.purpose),
     necessity: row.necessity,
     reason: row.reason,
     consentId: row.consent_id,

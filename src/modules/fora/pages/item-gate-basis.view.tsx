@@ -1,13 +1,13 @@
 import { copenhagenDate } from '../../../kernel/copenhagen-clock.ts'
 import { sayDate } from '../../../kernel/danish-time.ts'
 import { Checkbox, Choices, Select, TextArea, TextField, useView } from '../../../platform/ui/index.ts'
+import type { ChosenBasis } from '../../law/index.ts'
 import { parentsSaid } from '../actions/item-gate-early.ts'
-import type { ItemBasis } from '../domain/item-gate-bases.ts'
 import { itemGateMessages } from '../item-gate-messages.ts'
 import { type BasisProps, newConcern } from './item-gate.form.ts'
 
 /** What one basis asks beside the rest. */
-export function BasisContent({ basis, facts, form }: BasisProps & { basis: ItemBasis }) {
+export function BasisContent({ basis, facts, form }: BasisProps & { basis: ChosenBasis }) {
   const words = itemGateMessages(useView().language)
   if (basis === 'psp') return <Checkbox form={form} name="exposed" label={words.exposed} />
   if (basis === 'ksp') return <Release facts={facts} form={form} />

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { FormState } from '../../../platform/ui/index.ts'
-import { dataClasses, offenceGrounds } from '../../law/index.ts'
+import { chosenBases, chosenPurposes, dataClasses, offenceGrounds, purposesOf } from '../../law/index.ts'
 import { otherPersons } from '../actions/choose-basis.ts'
 import { parentsSaid } from '../actions/item-gate-early.ts'
 import type { BasisFormFacts } from '../actions/open-basis-form.ts'
-import { itemBases, itemPurposes, usualPurpose } from '../domain/item-gate-bases.ts'
 
 export type BasisFields =
   | 'basis'
@@ -42,8 +41,8 @@ const releases = ['no', 'prison-service', 'outside-prison-service-under-18', 'cu
 /** On what an item rests, as it is chosen. Fields of a basis that was not chosen are left aside. */
 export const BasisForm = z
   .strictObject({
-    basis: z.enum(itemBases),
-    purpose: z.enum(itemPurposes).optional(),
+    basis: z.enum(chosenBases),
+    purpose: z.enum(chosenPurposes).optional(),
     necessity: z.string().max(1000),
     reason: z.string().max(2000).default(''),
     exposed: Tick,
@@ -74,7 +73,7 @@ export const BasisForm = z
     if (!parents) lacks('parents')
   })
   .transform((typed) => {
-    const { basis, purpose = usualPurpose[basis], necessity, reason, others, proportionate, gangTies } = typed
+    const { basis, purpose = purposesOf[basis][0], necessity, reason, others, proportionate, gangTies } = typed
     return {
       ...{ basis, purpose, necessity, reason, others, proportionate, gangTies },
       notificationDuty: typed.duty,

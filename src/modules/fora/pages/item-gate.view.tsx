@@ -11,8 +11,7 @@ import {
   TextArea,
   useView,
 } from '../../../platform/ui/index.ts'
-import { basisWords, purposeWords } from '../../law/index.ts'
-import { itemBases, itemPurposes } from '../domain/item-gate-bases.ts'
+import { basisWords, chosenBases, chosenPurposes, purposeWords } from '../../law/index.ts'
 import { itemGateMessages } from '../item-gate-messages.ts'
 import type { BasisProps } from './item-gate.form.ts'
 import { BasisContent } from './item-gate-basis.view.tsx'
@@ -26,7 +25,10 @@ export function ItemGateView({ facts, form }: BasisProps) {
   const { language } = useView()
   const words = itemGateMessages(language)
   const { meeting, item, listeners } = facts
-  const purposes = itemPurposes.map((purpose) => ({ value: purpose, label: capital(purposeWords[purpose][language]) }))
+  const purposes = chosenPurposes.map((purpose) => ({
+    value: purpose,
+    label: capital(purposeWords[purpose][language]),
+  }))
   return (
     <StaffPage
       title={words.title}
@@ -82,7 +84,7 @@ export function ItemGateView({ facts, form }: BasisProps) {
 
 function basesOffered({ facts, form }: BasisProps, language: 'da' | 'en'): Choice[] {
   const offered: readonly string[] = facts.meeting.bases
-  return itemBases
+  return chosenBases
     .filter((basis) => offered.includes(basis))
     .map((basis) => {
       const content = <BasisContent basis={basis} facts={facts} form={form} />

@@ -3,16 +3,16 @@ import type { ExchangeFacts, Purpose } from './exchange-facts.ts'
 import type { Spoken } from './rule.ts'
 
 /** The purposes each cooperation is for. */
-const purposesOf: Readonly<Record<PreventiveBasis, readonly Purpose[]>> = {
+export const preventivePurposes = {
   ssp: ['crime-prevention', 'extremism-prevention'],
   psp: ['exposed-person', 'crime-prevention'],
   ksp: ['release', 'crime-prevention', 'extremism-prevention'],
   'info-house': ['extremism-prevention'],
   exit: ['leaving-gang'],
-}
+} as const satisfies Record<PreventiveBasis, readonly Purpose[]>
 
 export function fitsPurpose(basis: PreventiveBasis, purpose: Purpose): boolean {
-  return purposesOf[basis].includes(purpose)
+  return preventivePurposes[basis].some((each) => each === purpose)
 }
 
 /** Whether the person is one the cooperation is about. SSP has no limit of age. */

@@ -4,6 +4,7 @@ const mayUse = require('./scripts/structure/module-graph.json')
 
 const M = '^src/modules/'
 const PURE_LAW = '^src/modules/law/rules-of-law\\.ts$'
+const WIRE = '^src/modules/[^/]+/[a-z-]+\\.wire\\.ts$'
 const TEST = '\\.test\\.tsx?$'
 const TOP = '^src/[^/]+\\.tsx?$'
 const package_ = (...names) => `(^|/)node_modules/(${names.join('|')})/`
@@ -29,9 +30,18 @@ const floors = [
   rule(
     'islands-stand-alone',
     { path: '^src/islands/', pathNot: TEST },
-    // altcha-lib solves the proof of work in the visitor's browser.
-    { pathNot: ['^src/islands/', '^src/kernel/', package_('preact', 'altcha-lib')] },
+    // altcha-lib solves the proof of work in the visitor's browser; leaflet draws the map; idb speaks to the phone's store.
+    {
+      pathNot: [
+        '^src/islands/',
+        '^src/kernel/',
+        WIRE,
+        package_('preact', 'altcha-lib', 'leaflet', '@types/leaflet', 'idb'),
+      ],
+    },
   ),
+  // What a module's page and its script in the browser agree on: types, lists and pure functions, nothing of the server.
+  rule('wires-are-pure', { path: WIRE }, { pathNot: ['^src/kernel/', WIRE] }),
 ]
 
 const betweenModules = [
@@ -65,7 +75,7 @@ const insideAModule = [
   rule(
     'domain-is-pure',
     { path: `${M}([^/]+)/domain/`, pathNot: TEST },
-    { pathNot: [`${M}$1/domain/`, '^src/kernel/', PURE_LAW, package_('zod')] },
+    { pathNot: [`${M}$1/domain/`, `${M}$1/[a-z-]+\\.wire\\.ts$`, '^src/kernel/', PURE_LAW, package_('zod')] },
   ),
   rule('data-below-actions', { path: `${M}[^/]+/data/`, pathNot: TEST }, { path: `${M}[^/]+/(actions|pages|tasks)/` }),
   rule('actions-below-pages', { path: `${M}[^/]+/actions/`, pathNot: TEST }, { path: `${M}[^/]+/(pages|tasks)/` }),
@@ -74,7 +84,7 @@ const insideAModule = [
     { path: `${M}([^/]+)/pages/`, pathNot: TEST },
     {
       pathNot: [
-        `${M}$1/((actions|domain|pages)/|[a-z-]*messages\\.ts$)`,
+        `${M}$1/((actions|domain|pages)/|[a-z-]*messages\\.ts$|[a-z-]+\\.wire\\.ts$)`,
         `${M}[^/]+/(index|messages)\\.ts$`,
         '^src/platform/(web|ui|i18n|documents|calendar)/',
         '^src/kernel/',

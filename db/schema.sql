@@ -21,8 +21,14 @@ create schema directory;
 -- Exchanges between school, social services and police: asked, decided, received, ended.
 create schema disclosure;
 
+-- Yearly events: posts, shifts, volunteers, contacts, the log of the night, head counts, evaluations.
+create schema events;
+
 -- Meeting series, members, meetings, agenda, minutes per item, action points, police name lists.
 create schema fora;
+
+-- Observations without names, hotspots and their stages, measures, reviews, and what the public is told.
+create schema hotspots;
 
 -- Findings of the versioned rules, their confirmation by the jurist, and local choices.
 create schema law;
@@ -33,8 +39,14 @@ create schema mail;
 -- Statutory notifications (barnets lov §§ 133-138): draft, clocks, receipt, feedback; notification meetings.
 create schema notices;
 
+-- Cadences, keepers, visits and street entries, phones, plans, absences.
+create schema outreach;
+
 -- Young persons, named or not yet.
 create schema people;
+
+-- Places and their school districts, contact persons, closures, and the outline of the municipality.
+create schema places;
 
 -- The app's narrow door to the background queue.
 create schema queue;
@@ -644,6 +656,141 @@ create table disclosure.tellings (
 );
 alter table disclosure.tellings enable row level security, force row level security;
 
+-- Whom one calls that night, at work: the officer on duty, the organiser.
+create table events.contacts (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  part text not null,
+  name text not null,
+  phone text not null default ''::text,
+  "position" integer not null
+);
+alter table events.contacts enable row level security, force row level security;
+
+-- What went well, what we learned, what to do next year. The newest row opens next year's plan.
+create table events.evaluations (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  went_well text not null,
+  learned text not null,
+  next_year text not null,
+  submission_key uuid not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default clock_timestamp()
+);
+alter table events.evaluations enable row level security, force row level security;
+
+-- One event of one year. Status is a copy of its newest turn. Next year's is copied from it and opens with what was learned.
+create table events.events (
+  municipality_id integer not null,
+  id uuid not null,
+  template text not null,
+  name text not null,
+  first_day date not null,
+  last_day date not null,
+  aim text not null default ''::text,
+  status text not null default 'planned'::text,
+  copied_from uuid,
+  submission_key uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now()
+);
+alter table events.events enable row level security, force row level security;
+
+-- How many young people were at a post at a time.
+create table events.head_counts (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  post_id uuid,
+  counted_at timestamp with time zone not null,
+  number integer not null,
+  submission_key uuid not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table events.head_counts enable row level security, force row level security;
+
+-- The log of the night: when, where, what, how many, what was done; never who.
+create table events.incidents (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  post_id uuid,
+  happened_at timestamp with time zone not null,
+  kind text not null,
+  head_band text not null,
+  actions text[] not null default '{}'::text[],
+  note text not null default ''::text,
+  submission_key uuid not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table events.incidents enable row level security, force row level security;
+
+-- Where somebody stands: the station, the square, the bus.
+create table events.posts (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  name text not null,
+  place_id uuid,
+  "position" integer not null
+);
+alter table events.posts enable row level security, force row level security;
+
+-- Who has a shift: a colleague or a volunteer.
+create table events.shift_people (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  shift_id uuid not null,
+  account_id uuid,
+  volunteer_id uuid,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now()
+);
+alter table events.shift_people enable row level security, force row level security;
+
+-- From when to when at a post, and how many are needed.
+create table events.shifts (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  post_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  needed integer not null
+);
+alter table events.shifts enable row level security, force row level security;
+
+-- Planned, moved, held, evaluated, cancelled: who, when, why.
+create table events.turns (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  kind text not null,
+  reason text not null default ''::text,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default clock_timestamp()
+);
+alter table events.turns enable row level security, force row level security;
+
+-- Grown-ups who help: a parent, a Natteravn. Name and phone sealed, erased 30 days after the event.
+create table events.volunteers (
+  municipality_id integer not null,
+  id uuid not null,
+  event_id uuid not null,
+  sealed bytea,
+  organisation_id uuid,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now(),
+  erased_at timestamp with time zone
+);
+alter table events.volunteers enable row level security, force row level security;
+
 -- That it was done, or is no longer needed.
 create table fora.action_outcomes (
   municipality_id integer not null,
@@ -697,7 +844,8 @@ create table fora.agenda_items (
   person_id uuid,
   submission_key uuid not null,
   added_by uuid not null,
-  added_at timestamp with time zone not null default now()
+  added_at timestamp with time zone not null default now(),
+  hotspot_id uuid
 );
 alter table fora.agenda_items enable row level security, force row level security;
 
@@ -911,6 +1059,197 @@ create table fora.series_endings (
 );
 alter table fora.series_endings enable row level security, force row level security;
 
+-- Who in numbers and ages, when, what, and why we think so. The newest row counts.
+create table hotspots.analyses (
+  municipality_id integer not null,
+  id uuid not null,
+  hotspot_id uuid not null,
+  whom text not null,
+  times text not null,
+  what text not null,
+  why text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  submission_key uuid not null
+);
+alter table hotspots.analyses enable row level security, force row level security;
+
+-- A signal somebody looked at and let lie, until when and why.
+create table hotspots.dismissals (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid not null,
+  until date not null,
+  reason text not null,
+  dismissed_by uuid not null,
+  dismissed_at timestamp with time zone not null default now()
+);
+alter table hotspots.dismissals enable row level security, force row level security;
+
+-- A place we work with. Stage and next review are copies of the newest turn and review, written with them, for lists.
+create table hotspots.hotspots (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid not null,
+  owner_id uuid not null,
+  stage text not null default 'open'::text,
+  review_on date,
+  submission_key uuid not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null default now()
+);
+alter table hotspots.hotspots enable row level security, force row level security;
+
+-- The last day of a measure, and what it gave.
+create table hotspots.measure_endings (
+  municipality_id integer not null,
+  measure_id uuid not null,
+  ended_on date not null,
+  outcome text not null default ''::text,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null default now()
+);
+alter table hotspots.measure_endings enable row level security, force row level security;
+
+-- What is done about it, by whom, from when. An outside owner is a body (the shop, the street lighting), not a private person.
+create table hotspots.measures (
+  municipality_id integer not null,
+  id uuid not null,
+  hotspot_id uuid not null,
+  kind text not null,
+  what text not null,
+  owner_id uuid,
+  outside_owner text not null default ''::text,
+  begins_on date not null,
+  submission_key uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now()
+);
+alter table hotspots.measures enable row level security, force row level security;
+
+-- What was seen, where and when, how many, which themes; never who. From the street log, a colleague or the public.
+create table hotspots.observations (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid,
+  district_id uuid,
+  where_words text not null default ''::text,
+  latitude numeric(8,6),
+  longitude numeric(9,6),
+  seen_at timestamp with time zone not null,
+  head_band text not null,
+  themes text[] not null default '{}'::text[],
+  note text not null default ''::text,
+  source text not null,
+  observer_id uuid,
+  origin_id uuid,
+  submission_key uuid not null,
+  recorded_at timestamp with time zone not null default now()
+);
+alter table hotspots.observations enable row level security, force row level security;
+
+-- Numbers others gave us: calls to the police, reports to the shop. Numbers only.
+create table hotspots.outside_counts (
+  municipality_id integer not null,
+  id uuid not null,
+  hotspot_id uuid not null,
+  kind text not null,
+  first_day date not null,
+  last_day date not null,
+  number integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default now(),
+  submission_key uuid not null
+);
+alter table hotspots.outside_counts enable row level security, force row level security;
+
+-- Visits made because of the hotspot: how long, how many of us, how many young people. A copy kept in step by outreach.
+create table hotspots.presences (
+  municipality_id integer not null,
+  visit_id uuid not null,
+  hotspot_id uuid not null,
+  happened_at timestamp with time zone not null,
+  minutes integer not null,
+  staff_count integer not null,
+  head_band text not null,
+  recorded_by uuid not null
+);
+alter table hotspots.presences enable row level security, force row level security;
+
+-- What came of it, told to those who reported: read by anyone until it is withdrawn.
+create table hotspots.public_words (
+  municipality_id integer not null,
+  id uuid not null,
+  hotspot_id uuid not null,
+  place_name text not null,
+  body text not null,
+  submission_key uuid not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null default now(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid
+);
+alter table hotspots.public_words enable row level security, force row level security;
+
+-- The blind index of the code by which a neighbour sees what came of a report. Says nothing of who.
+create table hotspots.receipts (
+  municipality_id integer not null,
+  observation_id uuid not null,
+  code_hash bytea not null,
+  made_at timestamp with time zone not null default now()
+);
+alter table hotspots.receipts enable row level security, force row level security;
+
+-- How it goes, every second week, and what comes next.
+create table hotspots.reviews (
+  municipality_id integer not null,
+  id uuid not null,
+  hotspot_id uuid not null,
+  reviewed_on date not null,
+  finding text not null,
+  words text not null,
+  next_on date,
+  submission_key uuid not null,
+  reviewed_by uuid not null,
+  reviewed_at timestamp with time zone not null default clock_timestamp()
+);
+alter table hotspots.reviews enable row level security, force row level security;
+
+-- How many independent observations within how many days raise a signal, how often a hotspot is reviewed, how long it must be quiet. The newest row counts; none means our defaults (2 in 14, 14, 35).
+create table hotspots.rules (
+  municipality_id integer not null,
+  id uuid not null,
+  signal_count integer not null,
+  signal_days integer not null,
+  review_days integer not null,
+  quiet_days integer not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default clock_timestamp()
+);
+alter table hotspots.rules enable row level security, force row level security;
+
+-- An observation that does not count: a joke, a mistake, the same thing told twice. Kept, with why.
+create table hotspots.set_aside (
+  municipality_id integer not null,
+  observation_id uuid not null,
+  reason text not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now()
+);
+alter table hotspots.set_aside enable row level security, force row level security;
+
+-- How a hotspot went from stage to stage: who, when, why.
+create table hotspots.turns (
+  municipality_id integer not null,
+  id uuid not null,
+  hotspot_id uuid not null,
+  kind text not null,
+  note text not null default ''::text,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default clock_timestamp()
+);
+alter table hotspots.turns enable row level security, force row level security;
+
 -- Each rule that spoke in a finding, in its version of that day, with its reasons.
 create table law.applied_rules (
   municipality_id integer not null,
@@ -1080,6 +1419,243 @@ create table notices.steps (
 );
 alter table notices.steps enable row level security, force row level security;
 
+-- Days a consultant is away. Why is nobody's business and has no column.
+create table outreach.absences (
+  municipality_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  first_day date not null,
+  last_day date not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null default now()
+);
+alter table outreach.absences enable row level security, force row level security;
+
+-- Why a cadence was not kept, for the breach that began on that day. The newest row counts.
+create table outreach.breach_reasons (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid not null,
+  broken_on date not null,
+  code text not null,
+  words text not null default ''::text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null default clock_timestamp()
+);
+alter table outreach.breach_reasons enable row level security, force row level security;
+
+-- How often a place is to be visited, from a day on. No number of days: as needed. Never edited: a new row from a new day, so that last year is judged by last year's promise.
+create table outreach.cadences (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid not null,
+  since date not null,
+  every_days integer,
+  calendar text not null,
+  season_from text,
+  season_to text,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default clock_timestamp()
+);
+alter table outreach.cadences enable row level security, force row level security;
+
+-- Phones and computers that keep a street log. The secret can do one thing: hand in entries. Ended on sign-out.
+create table outreach.devices (
+  municipality_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  secret_hash bytea not null,
+  session_hash bytea not null,
+  registered_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone
+);
+alter table outreach.devices enable row level security, force row level security;
+
+-- A copy of what the cadence rule reckoned, for the overview: the last visit, the day the place turns amber, the last day to visit in time. Written with each visit, and every night.
+create table outreach.due_places (
+  municipality_id integer not null,
+  place_id uuid not null,
+  last_on date,
+  amber_on date,
+  due_on date,
+  reckoned_at timestamp with time zone not null default now()
+);
+alter table outreach.due_places enable row level security, force row level security;
+
+-- What the leader decided about a held entry.
+create table outreach.held_decisions (
+  municipality_id integer not null,
+  held_id uuid not null,
+  decision text not null,
+  reason text not null default ''::text,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null default now()
+);
+alter table outreach.held_decisions enable row level security, force row level security;
+
+-- Entries from a phone whose owner may no longer log: kept sealed for the leader to take in or leave out, so that nothing seen is lost.
+create table outreach.held_entries (
+  municipality_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  device_id uuid not null,
+  why text not null,
+  sealed bytea not null,
+  received_at timestamp with time zone not null default now()
+);
+alter table outreach.held_entries enable row level security, force row level security;
+
+-- Which consultant has a place, with history: it stays when somebody leaves.
+create table outreach.keepers (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid not null,
+  account_id uuid not null,
+  since date not null,
+  until date,
+  given_by uuid not null,
+  given_at timestamp with time zone not null default now()
+);
+alter table outreach.keepers enable row level security, force row level security;
+
+-- That a planned visit was made (and by which entry), or cancelled and why. A cancelled one keeps no cadence.
+create table outreach.planned_endings (
+  municipality_id integer not null,
+  planned_id uuid not null,
+  kind text not null,
+  reason text not null default ''::text,
+  visit_id uuid,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null default now()
+);
+alter table outreach.planned_endings enable row level security, force row level security;
+
+-- A visit in the plan: whose, which day, perhaps from when. A suggested one keeps why it was suggested.
+create table outreach.planned_visits (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid not null,
+  hotspot_id uuid,
+  account_id uuid not null,
+  planned_on date not null,
+  from_time time without time zone,
+  minutes integer not null,
+  source text not null,
+  why jsonb,
+  note text not null default ''::text,
+  submission_key uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now()
+);
+alter table outreach.planned_visits enable row level security, force row level security;
+
+-- That something seen became a concern in the intake. What it is about stands there, not here. The id is made on the phone: one concern however often it is sent.
+create table outreach.promotions (
+  municipality_id integer not null,
+  id uuid not null,
+  visit_id uuid not null,
+  inquiry_id uuid not null,
+  promoted_by uuid not null,
+  promoted_at timestamp with time zone not null default now()
+);
+alter table outreach.promotions enable row level security, force row level security;
+
+-- What the planner reckons with: where rounds begin, how fast one drives, how long a visit takes; when a place turns amber.
+create table outreach.settings (
+  municipality_id integer not null,
+  base_place_id uuid,
+  kilometres_per_hour integer not null default 50,
+  detour numeric(3,2) not null default 1.30,
+  visit_minutes integer not null default 60,
+  amber_share numeric(3,2) not null default 0.75,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now()
+);
+alter table outreach.settings enable row level security, force row level security;
+
+-- Which of two wordings was kept, and by whom. The other stays to be read.
+create table outreach.visit_choices (
+  municipality_id integer not null,
+  version_id uuid not null,
+  kept uuid not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null default now()
+);
+alter table outreach.visit_choices enable row level security, force row level security;
+
+-- A version that built on one no longer the newest: shown until somebody chooses.
+create table outreach.visit_conflicts (
+  municipality_id integer not null,
+  version_id uuid not null,
+  visit_id uuid not null,
+  found_at timestamp with time zone not null default now()
+);
+alter table outreach.visit_conflicts enable row level security, force row level security;
+
+-- Every wording of an entry, naming what it builds on: a correction from the office and one from the street both stay.
+create table outreach.visit_versions (
+  municipality_id integer not null,
+  id uuid not null,
+  visit_id uuid not null,
+  builds_on uuid,
+  content jsonb not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  device_id uuid,
+  received_at timestamp with time zone not null default clock_timestamp()
+);
+alter table outreach.visit_versions enable row level security, force row level security;
+
+-- A visit or a street entry as it reads now: where, when, how long, how many in bands; never who was met among the young. The id is made on the phone, so that any number of sends stores one.
+create table outreach.visits (
+  municipality_id integer not null,
+  id uuid not null,
+  account_id uuid not null,
+  recorded_by uuid not null,
+  version_id uuid not null,
+  kind text not null,
+  occasion text not null,
+  outcome text not null default 'held'::text,
+  place_id uuid,
+  where_words text not null default ''::text,
+  latitude numeric(8,6),
+  longitude numeric(9,6),
+  district_id uuid,
+  hotspot_id uuid,
+  event_id uuid,
+  planned_id uuid,
+  happened_at timestamp with time zone not null,
+  happened_on date not null,
+  minutes integer not null default 0,
+  staff_count integer not null default 1,
+  head_band text not null,
+  age_band text not null,
+  mood text not null,
+  themes text[] not null default '{}'::text[],
+  actions text[] not null default '{}'::text[],
+  met text[] not null default '{}'::text[],
+  follow_up text not null default ''::text,
+  note text not null default ''::text,
+  device_id uuid,
+  phone_at timestamp with time zone,
+  skew_seconds integer not null default 0,
+  received_at timestamp with time zone not null default now()
+);
+alter table outreach.visits enable row level security, force row level security;
+
+-- When a consultant can be sent out, by weekday (1 is Monday). A weekday without a row is not worked.
+create table outreach.working_hours (
+  municipality_id integer not null,
+  account_id uuid not null,
+  weekday integer not null,
+  from_time time without time zone not null,
+  to_time time without time zone not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null default now()
+);
+alter table outreach.working_hours enable row level security, force row level security;
+
 -- That a yes was taken back. Not retroactive; what rests on it stops at once (disclosure.stop_what_rested_on).
 create table people.consent_endings (
   municipality_id integer not null,
@@ -1171,6 +1747,79 @@ create table people.review_tasks (
   raised_at timestamp with time zone not null default now()
 );
 alter table people.review_tasks enable row level security, force row level security;
+
+-- Days one place is closed besides the school holidays; both ends are in it. No visit is due on them.
+create table places.closures (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid not null,
+  name text not null,
+  first_day date not null,
+  last_day date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null default now()
+);
+alter table places.closures enable row level security, force row level security;
+
+-- Who one asks for at a place, at work: a contact teacher, a caretaker, a shopkeeper. Ended, not deleted.
+create table places.contacts (
+  municipality_id integer not null,
+  id uuid not null,
+  place_id uuid not null,
+  name text not null,
+  title text not null default ''::text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  since date not null,
+  until date,
+  added_by uuid not null,
+  added_at timestamp with time zone not null default now()
+);
+alter table places.contacts enable row level security, force row level security;
+
+-- School districts: the unit figures are given by, and what small numbers are blurred to.
+create table places.districts (
+  municipality_id integer not null,
+  id uuid not null,
+  name text not null,
+  latitude numeric(8,6),
+  longitude numeric(9,6),
+  made_by uuid,
+  made_at timestamp with time zone not null default now(),
+  closed_on date
+);
+alter table places.districts enable row level security, force row level security;
+
+-- The outline of the municipality as GeoJSON, served by us: the map asks nobody else for anything.
+create table places.outlines (
+  municipality_id integer not null,
+  outline jsonb not null,
+  approximate boolean not null default false,
+  source text not null default ''::text,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null default now()
+);
+alter table places.outlines enable row level security, force row level security;
+
+-- A place in the municipality. Closed, never deleted: visits, hotspots and events of earlier years point at it.
+create table places.places (
+  municipality_id integer not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  address text not null default ''::text,
+  town text not null default ''::text,
+  district_id uuid,
+  organisation_id uuid,
+  latitude numeric(8,6),
+  longitude numeric(9,6),
+  since date not null,
+  closed_on date,
+  submission_key uuid not null,
+  made_by uuid,
+  made_at timestamp with time zone not null default now()
+);
+alter table places.places enable row level security, force row level security;
 
 alter table access.accounts add constraint accounts_pkey PRIMARY KEY (municipality_id, id);
 
@@ -1618,6 +2267,124 @@ alter table disclosure.tellings add constraint tellings_municipality_id_exchange
 
 alter table disclosure.tellings add constraint tellings_about_check CHECK ((about = 'ending'::text));
 
+alter table events.contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.contacts add constraint contacts_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES events.events(municipality_id, id);
+
+alter table events.contacts add constraint contacts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+
+alter table events.contacts add constraint contacts_part_check CHECK ((part = ANY (ARRAY['police'::text, 'organiser'::text, 'venue'::text, 'transport'::text, 'duty-line'::text, 'other'::text])));
+
+alter table events.contacts add constraint contacts_phone_check CHECK ((length(phone) <= 50));
+
+alter table events.evaluations add constraint evaluations_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.evaluations add constraint evaluations_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES events.events(municipality_id, id);
+
+alter table events.evaluations add constraint evaluations_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table events.evaluations add constraint evaluations_learned_check CHECK (((length(learned) >= 1) AND (length(learned) <= 4000)));
+
+alter table events.evaluations add constraint evaluations_next_year_check CHECK ((length(next_year) <= 4000));
+
+alter table events.evaluations add constraint evaluations_went_well_check CHECK ((length(went_well) <= 4000));
+
+alter table events.events add constraint events_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.events add constraint events_municipality_id_copied_from_fkey FOREIGN KEY (municipality_id, copied_from) REFERENCES events.events(municipality_id, id);
+
+alter table events.events add constraint events_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES directory.municipalities(municipality_id);
+
+alter table events.events add constraint events_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table events.events add constraint events_aim_check CHECK ((length(aim) <= 2000));
+
+alter table events.events add constraint events_check CHECK (((last_day >= first_day) AND (last_day < (first_day + 31))));
+
+alter table events.events add constraint events_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+
+alter table events.events add constraint events_status_check CHECK ((status = ANY (ARRAY['planned'::text, 'held'::text, 'evaluated'::text, 'cancelled'::text])));
+
+alter table events.events add constraint events_template_check CHECK ((template = ANY (ARRAY['sidste-skoledag'::text, 'blaa-mandag'::text, 'byfest'::text, 'j-dag'::text, 'nytaar'::text, 'other'::text])));
+
+alter table events.head_counts add constraint head_counts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.head_counts add constraint head_counts_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES events.events(municipality_id, id);
+
+alter table events.head_counts add constraint head_counts_municipality_id_event_id_post_id_fkey FOREIGN KEY (municipality_id, event_id, post_id) REFERENCES events.posts(municipality_id, event_id, id);
+
+alter table events.head_counts add constraint head_counts_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table events.head_counts add constraint head_counts_number_check CHECK (((number >= 0) AND (number <= 100000)));
+
+alter table events.incidents add constraint incidents_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.incidents add constraint incidents_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES events.events(municipality_id, id);
+
+alter table events.incidents add constraint incidents_municipality_id_event_id_post_id_fkey FOREIGN KEY (municipality_id, event_id, post_id) REFERENCES events.posts(municipality_id, event_id, id);
+
+alter table events.incidents add constraint incidents_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table events.incidents add constraint incidents_actions_check CHECK ((cardinality(actions) <= 12));
+
+alter table events.incidents add constraint incidents_head_band_check CHECK ((head_band = ANY (ARRAY['0'::text, '1-5'::text, '6-15'::text, '16+'::text, 'unknown'::text])));
+
+alter table events.incidents add constraint incidents_kind_check CHECK ((kind = ANY (ARRAY['fight'::text, 'alcohol'::text, 'drugs'::text, 'injury'::text, 'vandalism'::text, 'lost'::text, 'traffic'::text, 'fireworks'::text, 'harassment'::text, 'good'::text, 'other'::text])));
+
+alter table events.incidents add constraint incidents_note_check CHECK ((length(note) <= 2000));
+
+alter table events.posts add constraint posts_municipality_id_event_id_id_key UNIQUE (municipality_id, event_id, id);
+
+alter table events.posts add constraint posts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.posts add constraint posts_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES events.events(municipality_id, id);
+
+alter table events.posts add constraint posts_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table events.posts add constraint posts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+
+alter table events.shift_people add constraint shift_people_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.shift_people add constraint shift_people_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table events.shift_people add constraint shift_people_municipality_id_event_id_shift_id_fkey FOREIGN KEY (municipality_id, event_id, shift_id) REFERENCES events.shifts(municipality_id, event_id, id);
+
+alter table events.shift_people add constraint shift_people_municipality_id_event_id_volunteer_id_fkey FOREIGN KEY (municipality_id, event_id, volunteer_id) REFERENCES events.volunteers(municipality_id, event_id, id);
+
+alter table events.shift_people add constraint shift_people_check CHECK (((account_id IS NULL) <> (volunteer_id IS NULL)));
+
+alter table events.shifts add constraint shifts_municipality_id_event_id_id_key UNIQUE (municipality_id, event_id, id);
+
+alter table events.shifts add constraint shifts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.shifts add constraint shifts_municipality_id_event_id_post_id_fkey FOREIGN KEY (municipality_id, event_id, post_id) REFERENCES events.posts(municipality_id, event_id, id);
+
+alter table events.shifts add constraint shifts_check CHECK (((ends_at > starts_at) AND (ends_at <= (starts_at + '24:00:00'::interval))));
+
+alter table events.shifts add constraint shifts_needed_check CHECK (((needed >= 1) AND (needed <= 50)));
+
+alter table events.turns add constraint turns_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.turns add constraint turns_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES events.events(municipality_id, id);
+
+alter table events.turns add constraint turns_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table events.turns add constraint turns_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'moved'::text, 'held'::text, 'evaluated'::text, 'cancelled'::text, 'taken-up'::text])));
+
+alter table events.turns add constraint turns_reason_check CHECK ((length(reason) <= 500));
+
+alter table events.volunteers add constraint volunteers_municipality_id_event_id_id_key UNIQUE (municipality_id, event_id, id);
+
+alter table events.volunteers add constraint volunteers_pkey PRIMARY KEY (municipality_id, id);
+
+alter table events.volunteers add constraint volunteers_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table events.volunteers add constraint volunteers_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES events.events(municipality_id, id);
+
+alter table events.volunteers add constraint volunteers_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table events.volunteers add constraint volunteers_check CHECK (((sealed IS NULL) = (erased_at IS NOT NULL)));
+
 alter table fora.action_outcomes add constraint action_outcomes_pkey PRIMARY KEY (municipality_id, action_point_id);
 
 alter table fora.action_outcomes add constraint action_outcomes_municipality_id_action_point_id_fkey FOREIGN KEY (municipality_id, action_point_id) REFERENCES fora.action_points(municipality_id, id);
@@ -1654,6 +2421,8 @@ alter table fora.agenda_items add constraint agenda_items_municipality_id_added_
 
 alter table fora.agenda_items add constraint agenda_items_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES cases.case_files(municipality_id, id);
 
+alter table fora.agenda_items add constraint agenda_items_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
 alter table fora.agenda_items add constraint agenda_items_municipality_id_inquiry_id_fkey FOREIGN KEY (municipality_id, inquiry_id) REFERENCES contact.inquiries(municipality_id, id);
 
 alter table fora.agenda_items add constraint agenda_items_municipality_id_meeting_id_unit_id_allows_per_fkey FOREIGN KEY (municipality_id, meeting_id, unit_id, allows_persons) REFERENCES fora.meetings(municipality_id, id, unit_id, allows_persons);
@@ -1669,6 +2438,8 @@ alter table fora.agenda_items add constraint agenda_items_check2 CHECK (((kind <
 alter table fora.agenda_items add constraint agenda_items_check3 CHECK (((kind = 'case'::text) = (case_id IS NOT NULL)));
 
 alter table fora.agenda_items add constraint agenda_items_check4 CHECK (((kind = 'inquiry'::text) = (inquiry_id IS NOT NULL)));
+
+alter table fora.agenda_items add constraint agenda_items_check5 CHECK (((hotspot_id IS NULL) OR (kind = 'place'::text)));
 
 alter table fora.agenda_items add constraint agenda_items_kind_check CHECK ((kind = ANY (ARRAY['free'::text, 'case'::text, 'inquiry'::text, 'person'::text, 'place'::text, 'standing'::text])));
 
@@ -1862,6 +2633,172 @@ alter table fora.series_endings add constraint series_endings_pkey PRIMARY KEY (
 
 alter table fora.series_endings add constraint series_endings_municipality_id_series_id_fkey FOREIGN KEY (municipality_id, series_id) REFERENCES fora.series(municipality_id, id);
 
+alter table hotspots.analyses add constraint analyses_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.analyses add constraint analyses_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table hotspots.analyses add constraint analyses_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.analyses add constraint analyses_times_check CHECK (((length(times) >= 1) AND (length(times) <= 1000)));
+
+alter table hotspots.analyses add constraint analyses_what_check CHECK (((length(what) >= 1) AND (length(what) <= 2000)));
+
+alter table hotspots.analyses add constraint analyses_whom_check CHECK (((length(whom) >= 1) AND (length(whom) <= 1000)));
+
+alter table hotspots.analyses add constraint analyses_why_check CHECK (((length(why) >= 1) AND (length(why) <= 2000)));
+
+alter table hotspots.dismissals add constraint dismissals_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.dismissals add constraint dismissals_municipality_id_dismissed_by_fkey FOREIGN KEY (municipality_id, dismissed_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.dismissals add constraint dismissals_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table hotspots.dismissals add constraint dismissals_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
+
+alter table hotspots.hotspots add constraint hotspots_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.hotspots add constraint hotspots_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.hotspots add constraint hotspots_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.hotspots add constraint hotspots_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table hotspots.hotspots add constraint hotspots_stage_check CHECK ((stage = ANY (ARRAY['open'::text, 'analysed'::text, 'planned'::text, 'active'::text, 'closed'::text])));
+
+alter table hotspots.measure_endings add constraint measure_endings_pkey PRIMARY KEY (municipality_id, measure_id);
+
+alter table hotspots.measure_endings add constraint measure_endings_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.measure_endings add constraint measure_endings_municipality_id_measure_id_fkey FOREIGN KEY (municipality_id, measure_id) REFERENCES hotspots.measures(municipality_id, id);
+
+alter table hotspots.measure_endings add constraint measure_endings_outcome_check CHECK ((length(outcome) <= 500));
+
+alter table hotspots.measures add constraint measures_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.measures add constraint measures_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table hotspots.measures add constraint measures_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.measures add constraint measures_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.measures add constraint measures_check CHECK (((owner_id IS NULL) <> (outside_owner = ''::text)));
+
+alter table hotspots.measures add constraint measures_kind_check CHECK ((kind = ANY (ARRAY['presence'::text, 'activity'::text, 'light'::text, 'parents'::text, 'shop'::text, 'police'::text, 'other'::text])));
+
+alter table hotspots.measures add constraint measures_outside_owner_check CHECK ((length(outside_owner) <= 200));
+
+alter table hotspots.measures add constraint measures_what_check CHECK (((length(what) >= 1) AND (length(what) <= 500)));
+
+alter table hotspots.observations add constraint observations_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.observations add constraint observations_municipality_id_district_id_fkey FOREIGN KEY (municipality_id, district_id) REFERENCES places.districts(municipality_id, id);
+
+alter table hotspots.observations add constraint observations_municipality_id_observer_id_fkey FOREIGN KEY (municipality_id, observer_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.observations add constraint observations_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table hotspots.observations add constraint observations_check CHECK (((latitude IS NULL) = (longitude IS NULL)));
+
+alter table hotspots.observations add constraint observations_check1 CHECK (((source = 'public'::text) = (observer_id IS NULL)));
+
+alter table hotspots.observations add constraint observations_check2 CHECK (((place_id IS NOT NULL) OR (where_words <> ''::text) OR (latitude IS NOT NULL)));
+
+alter table hotspots.observations add constraint observations_head_band_check CHECK ((head_band = ANY (ARRAY['0'::text, '1-5'::text, '6-15'::text, '16+'::text, 'unknown'::text])));
+
+alter table hotspots.observations add constraint observations_latitude_check CHECK (((latitude >= 54.4) AND (latitude <= 57.9)));
+
+alter table hotspots.observations add constraint observations_longitude_check CHECK (((longitude >= 7.9) AND (longitude <= 15.3)));
+
+alter table hotspots.observations add constraint observations_note_check CHECK ((length(note) <= 2000));
+
+alter table hotspots.observations add constraint observations_source_check CHECK ((source = ANY (ARRAY['street'::text, 'colleague'::text, 'public'::text])));
+
+alter table hotspots.observations add constraint observations_themes_check CHECK ((cardinality(themes) <= 12));
+
+alter table hotspots.observations add constraint observations_where_words_check CHECK ((length(where_words) <= 200));
+
+alter table hotspots.outside_counts add constraint outside_counts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.outside_counts add constraint outside_counts_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table hotspots.outside_counts add constraint outside_counts_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.outside_counts add constraint outside_counts_check CHECK ((last_day >= first_day));
+
+alter table hotspots.outside_counts add constraint outside_counts_kind_check CHECK ((kind = ANY (ARRAY['police-calls'::text, 'shop-reports'::text, 'resident-reports'::text, 'damage-reports'::text])));
+
+alter table hotspots.outside_counts add constraint outside_counts_number_check CHECK (((number >= 0) AND (number <= 10000)));
+
+alter table hotspots.presences add constraint presences_pkey PRIMARY KEY (municipality_id, visit_id);
+
+alter table hotspots.presences add constraint presences_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table hotspots.presences add constraint presences_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.presences add constraint presences_head_band_check CHECK ((head_band = ANY (ARRAY['0'::text, '1-5'::text, '6-15'::text, '16+'::text, 'unknown'::text])));
+
+alter table hotspots.presences add constraint presences_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)));
+
+alter table hotspots.presences add constraint presences_staff_count_check CHECK (((staff_count >= 1) AND (staff_count <= 20)));
+
+alter table hotspots.public_words add constraint public_words_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.public_words add constraint public_words_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table hotspots.public_words add constraint public_words_municipality_id_published_by_fkey FOREIGN KEY (municipality_id, published_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.public_words add constraint public_words_body_check CHECK (((length(body) >= 1) AND (length(body) <= 1000)));
+
+alter table hotspots.public_words add constraint public_words_place_name_check CHECK (((length(place_name) >= 1) AND (length(place_name) <= 200)));
+
+alter table hotspots.receipts add constraint receipts_pkey PRIMARY KEY (municipality_id, observation_id);
+
+alter table hotspots.receipts add constraint receipts_municipality_id_observation_id_fkey FOREIGN KEY (municipality_id, observation_id) REFERENCES hotspots.observations(municipality_id, id);
+
+alter table hotspots.reviews add constraint reviews_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.reviews add constraint reviews_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table hotspots.reviews add constraint reviews_municipality_id_reviewed_by_fkey FOREIGN KEY (municipality_id, reviewed_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.reviews add constraint reviews_check CHECK (((next_on IS NULL) OR (next_on > reviewed_on)));
+
+alter table hotspots.reviews add constraint reviews_finding_check CHECK ((finding = ANY (ARRAY['better'::text, 'same'::text, 'worse'::text])));
+
+alter table hotspots.reviews add constraint reviews_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)));
+
+alter table hotspots.rules add constraint rules_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.rules add constraint rules_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES directory.municipalities(municipality_id);
+
+alter table hotspots.rules add constraint rules_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.rules add constraint rules_quiet_days_check CHECK (((quiet_days >= 7) AND (quiet_days <= 180)));
+
+alter table hotspots.rules add constraint rules_review_days_check CHECK (((review_days >= 1) AND (review_days <= 60)));
+
+alter table hotspots.rules add constraint rules_signal_count_check CHECK (((signal_count >= 2) AND (signal_count <= 20)));
+
+alter table hotspots.rules add constraint rules_signal_days_check CHECK (((signal_days >= 1) AND (signal_days <= 90)));
+
+alter table hotspots.set_aside add constraint set_aside_pkey PRIMARY KEY (municipality_id, observation_id);
+
+alter table hotspots.set_aside add constraint set_aside_municipality_id_observation_id_fkey FOREIGN KEY (municipality_id, observation_id) REFERENCES hotspots.observations(municipality_id, id);
+
+alter table hotspots.set_aside add constraint set_aside_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.set_aside add constraint set_aside_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500)));
+
+alter table hotspots.turns add constraint turns_pkey PRIMARY KEY (municipality_id, id);
+
+alter table hotspots.turns add constraint turns_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table hotspots.turns add constraint turns_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table hotspots.turns add constraint turns_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'analysed'::text, 'planned'::text, 'activated'::text, 'reviewed'::text, 'closed'::text, 'reopened'::text, 'given'::text])));
+
+alter table hotspots.turns add constraint turns_note_check CHECK ((length(note) <= 2000));
+
 alter table law.applied_rules add constraint applied_rules_pkey PRIMARY KEY (municipality_id, finding_id, rule_id);
 
 alter table law.applied_rules add constraint applied_rules_municipality_id_finding_id_fkey FOREIGN KEY (municipality_id, finding_id) REFERENCES law.findings(municipality_id, id);
@@ -2014,6 +2951,216 @@ alter table notices.steps add constraint steps_kind_check CHECK ((kind = ANY (AR
 
 alter table notices.steps add constraint steps_remark_check CHECK ((length(remark) <= 500));
 
+alter table outreach.absences add constraint absences_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.absences add constraint absences_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.absences add constraint absences_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.absences add constraint absences_check CHECK (((last_day >= first_day) AND (last_day < (first_day + 400))));
+
+alter table outreach.breach_reasons add constraint breach_reasons_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.breach_reasons add constraint breach_reasons_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table outreach.breach_reasons add constraint breach_reasons_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.breach_reasons add constraint breach_reasons_code_check CHECK ((code = ANY (ARRAY['staffing'::text, 'place-closed'::text, 'place-asked'::text, 'other-priority'::text, 'weather'::text, 'other'::text])));
+
+alter table outreach.breach_reasons add constraint breach_reasons_words_check CHECK ((length(words) <= 500));
+
+alter table outreach.cadences add constraint cadences_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.cadences add constraint cadences_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table outreach.cadences add constraint cadences_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.cadences add constraint cadences_calendar_check CHECK ((calendar = ANY (ARRAY['school-term'::text, 'season'::text, 'always'::text])));
+
+alter table outreach.cadences add constraint cadences_check CHECK (((season_from IS NULL) = (season_to IS NULL)));
+
+alter table outreach.cadences add constraint cadences_check1 CHECK (((calendar = 'season'::text) = (season_from IS NOT NULL)));
+
+alter table outreach.cadences add constraint cadences_every_days_check CHECK (((every_days >= 1) AND (every_days <= 366)));
+
+alter table outreach.cadences add constraint cadences_season_from_check CHECK ((season_from ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text));
+
+alter table outreach.cadences add constraint cadences_season_to_check CHECK ((season_to ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text));
+
+alter table outreach.devices add constraint devices_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.devices add constraint devices_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.due_places add constraint due_places_pkey PRIMARY KEY (municipality_id, place_id);
+
+alter table outreach.due_places add constraint due_places_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table outreach.held_decisions add constraint held_decisions_pkey PRIMARY KEY (municipality_id, held_id);
+
+alter table outreach.held_decisions add constraint held_decisions_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.held_decisions add constraint held_decisions_municipality_id_held_id_fkey FOREIGN KEY (municipality_id, held_id) REFERENCES outreach.held_entries(municipality_id, id);
+
+alter table outreach.held_decisions add constraint held_decisions_decision_check CHECK ((decision = ANY (ARRAY['taken-in'::text, 'left-out'::text])));
+
+alter table outreach.held_decisions add constraint held_decisions_reason_check CHECK ((length(reason) <= 500));
+
+alter table outreach.held_entries add constraint held_entries_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.held_entries add constraint held_entries_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.held_entries add constraint held_entries_municipality_id_device_id_fkey FOREIGN KEY (municipality_id, device_id) REFERENCES outreach.devices(municipality_id, id);
+
+alter table outreach.held_entries add constraint held_entries_why_check CHECK ((why = ANY (ARRAY['role-lost'::text, 'account-closed'::text, 'signed-out'::text, 'device-expired'::text])));
+
+alter table outreach.keepers add constraint keepers_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.keepers add constraint keepers_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.keepers add constraint keepers_municipality_id_given_by_fkey FOREIGN KEY (municipality_id, given_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.keepers add constraint keepers_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table outreach.keepers add constraint keepers_check CHECK (((until IS NULL) OR (until >= since)));
+
+alter table outreach.planned_endings add constraint planned_endings_pkey PRIMARY KEY (municipality_id, planned_id);
+
+alter table outreach.planned_endings add constraint planned_endings_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.planned_endings add constraint planned_endings_municipality_id_planned_id_fkey FOREIGN KEY (municipality_id, planned_id) REFERENCES outreach.planned_visits(municipality_id, id);
+
+alter table outreach.planned_endings add constraint planned_endings_check CHECK (((kind = 'done'::text) = (visit_id IS NOT NULL)));
+
+alter table outreach.planned_endings add constraint planned_endings_kind_check CHECK ((kind = ANY (ARRAY['done'::text, 'cancelled'::text])));
+
+alter table outreach.planned_endings add constraint planned_endings_reason_check CHECK ((length(reason) <= 500));
+
+alter table outreach.planned_visits add constraint planned_visits_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.planned_visits add constraint planned_visits_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.planned_visits add constraint planned_visits_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table outreach.planned_visits add constraint planned_visits_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.planned_visits add constraint planned_visits_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table outreach.planned_visits add constraint planned_visits_minutes_check CHECK (((minutes >= 5) AND (minutes <= 720)));
+
+alter table outreach.planned_visits add constraint planned_visits_note_check CHECK ((length(note) <= 500));
+
+alter table outreach.planned_visits add constraint planned_visits_source_check CHECK ((source = ANY (ARRAY['hand'::text, 'suggested'::text])));
+
+alter table outreach.promotions add constraint promotions_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.promotions add constraint promotions_municipality_id_inquiry_id_fkey FOREIGN KEY (municipality_id, inquiry_id) REFERENCES contact.inquiries(municipality_id, id);
+
+alter table outreach.promotions add constraint promotions_municipality_id_promoted_by_fkey FOREIGN KEY (municipality_id, promoted_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.promotions add constraint promotions_municipality_id_visit_id_fkey FOREIGN KEY (municipality_id, visit_id) REFERENCES outreach.visits(municipality_id, id);
+
+alter table outreach.settings add constraint settings_pkey PRIMARY KEY (municipality_id);
+
+alter table outreach.settings add constraint settings_municipality_id_base_place_id_fkey FOREIGN KEY (municipality_id, base_place_id) REFERENCES places.places(municipality_id, id);
+
+alter table outreach.settings add constraint settings_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES directory.municipalities(municipality_id);
+
+alter table outreach.settings add constraint settings_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.settings add constraint settings_amber_share_check CHECK (((amber_share >= 0.1) AND (amber_share <= 0.99)));
+
+alter table outreach.settings add constraint settings_detour_check CHECK (((detour >= (1)::numeric) AND (detour <= (3)::numeric)));
+
+alter table outreach.settings add constraint settings_kilometres_per_hour_check CHECK (((kilometres_per_hour >= 5) AND (kilometres_per_hour <= 130)));
+
+alter table outreach.settings add constraint settings_visit_minutes_check CHECK (((visit_minutes >= 5) AND (visit_minutes <= 480)));
+
+alter table outreach.visit_choices add constraint visit_choices_pkey PRIMARY KEY (municipality_id, version_id);
+
+alter table outreach.visit_choices add constraint visit_choices_municipality_id_chosen_by_fkey FOREIGN KEY (municipality_id, chosen_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.visit_choices add constraint visit_choices_municipality_id_kept_fkey FOREIGN KEY (municipality_id, kept) REFERENCES outreach.visit_versions(municipality_id, id);
+
+alter table outreach.visit_choices add constraint visit_choices_municipality_id_version_id_fkey FOREIGN KEY (municipality_id, version_id) REFERENCES outreach.visit_conflicts(municipality_id, version_id);
+
+alter table outreach.visit_conflicts add constraint visit_conflicts_pkey PRIMARY KEY (municipality_id, version_id);
+
+alter table outreach.visit_conflicts add constraint visit_conflicts_municipality_id_version_id_fkey FOREIGN KEY (municipality_id, version_id) REFERENCES outreach.visit_versions(municipality_id, id);
+
+alter table outreach.visit_conflicts add constraint visit_conflicts_municipality_id_visit_id_fkey FOREIGN KEY (municipality_id, visit_id) REFERENCES outreach.visits(municipality_id, id);
+
+alter table outreach.visit_versions add constraint visit_versions_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.visit_versions add constraint visit_versions_municipality_id_device_id_fkey FOREIGN KEY (municipality_id, device_id) REFERENCES outreach.devices(municipality_id, id);
+
+alter table outreach.visit_versions add constraint visit_versions_municipality_id_visit_id_fkey FOREIGN KEY (municipality_id, visit_id) REFERENCES outreach.visits(municipality_id, id);
+
+alter table outreach.visit_versions add constraint visit_versions_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.visits add constraint visits_pkey PRIMARY KEY (municipality_id, id);
+
+alter table outreach.visits add constraint visits_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.visits add constraint visits_municipality_id_device_id_fkey FOREIGN KEY (municipality_id, device_id) REFERENCES outreach.devices(municipality_id, id);
+
+alter table outreach.visits add constraint visits_municipality_id_district_id_fkey FOREIGN KEY (municipality_id, district_id) REFERENCES places.districts(municipality_id, id);
+
+alter table outreach.visits add constraint visits_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES events.events(municipality_id, id);
+
+alter table outreach.visits add constraint visits_municipality_id_hotspot_id_fkey FOREIGN KEY (municipality_id, hotspot_id) REFERENCES hotspots.hotspots(municipality_id, id);
+
+alter table outreach.visits add constraint visits_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table outreach.visits add constraint visits_municipality_id_planned_id_fkey FOREIGN KEY (municipality_id, planned_id) REFERENCES outreach.planned_visits(municipality_id, id);
+
+alter table outreach.visits add constraint visits_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.visits add constraint visits_actions_check CHECK ((cardinality(actions) <= 12));
+
+alter table outreach.visits add constraint visits_age_band_check CHECK ((age_band = ANY (ARRAY['under-13'::text, '13-14'::text, '15-17'::text, '18-plus'::text, 'mixed'::text, 'unknown'::text])));
+
+alter table outreach.visits add constraint visits_check CHECK (((latitude IS NULL) = (longitude IS NULL)));
+
+alter table outreach.visits add constraint visits_check1 CHECK (((place_id IS NOT NULL) OR (kind = 'street'::text)));
+
+alter table outreach.visits add constraint visits_check2 CHECK ((happened_on = ((happened_at AT TIME ZONE 'Europe/Copenhagen'::text))::date));
+
+alter table outreach.visits add constraint visits_follow_up_check CHECK ((length(follow_up) <= 500));
+
+alter table outreach.visits add constraint visits_head_band_check CHECK ((head_band = ANY (ARRAY['0'::text, '1-5'::text, '6-15'::text, '16+'::text, 'unknown'::text])));
+
+alter table outreach.visits add constraint visits_kind_check CHECK ((kind = ANY (ARRAY['visit'::text, 'street'::text])));
+
+alter table outreach.visits add constraint visits_latitude_check CHECK (((latitude >= 54.4) AND (latitude <= 57.9)));
+
+alter table outreach.visits add constraint visits_longitude_check CHECK (((longitude >= 7.9) AND (longitude <= 15.3)));
+
+alter table outreach.visits add constraint visits_met_check CHECK ((cardinality(met) <= 12));
+
+alter table outreach.visits add constraint visits_minutes_check CHECK (((minutes >= 0) AND (minutes <= 1440)));
+
+alter table outreach.visits add constraint visits_mood_check CHECK ((mood = ANY (ARRAY['calm'::text, 'lively'::text, 'tense'::text, 'unrest'::text, 'unknown'::text])));
+
+alter table outreach.visits add constraint visits_note_check CHECK ((length(note) <= 2000));
+
+alter table outreach.visits add constraint visits_occasion_check CHECK ((occasion = ANY (ARRAY['regular'::text, 'as-needed'::text, 'event'::text, 'hotspot'::text])));
+
+alter table outreach.visits add constraint visits_outcome_check CHECK ((outcome = ANY (ARRAY['held'::text, 'cancelled'::text, 'retracted'::text])));
+
+alter table outreach.visits add constraint visits_staff_count_check CHECK (((staff_count >= 1) AND (staff_count <= 20)));
+
+alter table outreach.visits add constraint visits_themes_check CHECK ((cardinality(themes) <= 12));
+
+alter table outreach.visits add constraint visits_where_words_check CHECK ((length(where_words) <= 200));
+
+alter table outreach.working_hours add constraint working_hours_pkey PRIMARY KEY (municipality_id, account_id, weekday);
+
+alter table outreach.working_hours add constraint working_hours_municipality_id_account_id_fkey FOREIGN KEY (municipality_id, account_id) REFERENCES access.accounts(municipality_id, id);
+
+alter table outreach.working_hours add constraint working_hours_check CHECK ((to_time > from_time));
+
+alter table outreach.working_hours add constraint working_hours_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)));
+
 alter table people.consent_endings add constraint consent_endings_pkey PRIMARY KEY (municipality_id, consent_id);
 
 alter table people.consent_endings add constraint consent_endings_municipality_id_consent_id_fkey FOREIGN KEY (municipality_id, consent_id) REFERENCES people.consents(municipality_id, id);
@@ -2096,6 +3243,76 @@ alter table people.review_tasks add constraint review_tasks_check CHECK (((kind 
 
 alter table people.review_tasks add constraint review_tasks_kind_check CHECK ((kind = ANY (ARRAY['consent-review'::text, 'turns-15'::text, 'turns-18'::text])));
 
+alter table places.closures add constraint closures_pkey PRIMARY KEY (municipality_id, id);
+
+alter table places.closures add constraint closures_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table places.closures add constraint closures_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table places.closures add constraint closures_check CHECK (((last_day >= first_day) AND (last_day < (first_day + 400))));
+
+alter table places.closures add constraint closures_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)));
+
+alter table places.contacts add constraint contacts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table places.contacts add constraint contacts_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES access.accounts(municipality_id, id);
+
+alter table places.contacts add constraint contacts_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES places.places(municipality_id, id);
+
+alter table places.contacts add constraint contacts_check CHECK (((until IS NULL) OR (until >= since)));
+
+alter table places.contacts add constraint contacts_email_check CHECK ((length(email) <= 320));
+
+alter table places.contacts add constraint contacts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+
+alter table places.contacts add constraint contacts_phone_check CHECK ((length(phone) <= 50));
+
+alter table places.contacts add constraint contacts_title_check CHECK ((length(title) <= 200));
+
+alter table places.districts add constraint districts_pkey PRIMARY KEY (municipality_id, id);
+
+alter table places.districts add constraint districts_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES directory.municipalities(municipality_id);
+
+alter table places.districts add constraint districts_check CHECK (((latitude IS NULL) = (longitude IS NULL)));
+
+alter table places.districts add constraint districts_latitude_check CHECK (((latitude >= 54.4) AND (latitude <= 57.9)));
+
+alter table places.districts add constraint districts_longitude_check CHECK (((longitude >= 7.9) AND (longitude <= 15.3)));
+
+alter table places.districts add constraint districts_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)));
+
+alter table places.outlines add constraint outlines_pkey PRIMARY KEY (municipality_id);
+
+alter table places.outlines add constraint outlines_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES directory.municipalities(municipality_id);
+
+alter table places.outlines add constraint outlines_outline_check CHECK ((pg_column_size(outline) <= 1000000));
+
+alter table places.outlines add constraint outlines_source_check CHECK ((length(source) <= 300));
+
+alter table places.places add constraint places_pkey PRIMARY KEY (municipality_id, id);
+
+alter table places.places add constraint places_municipality_id_district_id_fkey FOREIGN KEY (municipality_id, district_id) REFERENCES places.districts(municipality_id, id);
+
+alter table places.places add constraint places_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES directory.organisations(municipality_id, id);
+
+alter table places.places add constraint places_address_check CHECK ((length(address) <= 200));
+
+alter table places.places add constraint places_check CHECK (((latitude IS NULL) = (longitude IS NULL)));
+
+alter table places.places add constraint places_check1 CHECK (((closed_on IS NULL) OR (closed_on >= since)));
+
+alter table places.places add constraint places_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'fgu'::text, 'club'::text, 'youth-education'::text, 'workshop'::text, 'street'::text, 'station'::text, 'shop'::text, 'sports'::text, 'park'::text, 'event-site'::text, 'other'::text])));
+
+alter table places.places add constraint places_latitude_check CHECK (((latitude >= 54.4) AND (latitude <= 57.9)));
+
+alter table places.places add constraint places_longitude_check CHECK (((longitude >= 7.9) AND (longitude <= 15.3)));
+
+alter table places.places add constraint places_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+
+alter table places.places add constraint places_town_check CHECK ((length(town) <= 100));
+
+CREATE INDEX absences_by_account ON outreach.absences USING btree (municipality_id, account_id, first_day);
+
 CREATE INDEX accounts_by_email ON access.accounts USING btree (municipality_id, lower(email)) WHERE (email IS NOT NULL);
 
 CREATE INDEX accounts_by_name ON access.accounts USING btree (municipality_id, display_name COLLATE "da-x-icu");
@@ -2108,7 +3325,11 @@ CREATE INDEX action_points_by_owner ON fora.action_points USING btree (municipal
 
 CREATE INDEX agenda_items_by_case ON fora.agenda_items USING btree (municipality_id, case_id) WHERE (case_id IS NOT NULL);
 
+CREATE INDEX agenda_items_by_hotspot ON fora.agenda_items USING btree (municipality_id, hotspot_id) WHERE (hotspot_id IS NOT NULL);
+
 CREATE INDEX agenda_items_by_meeting ON fora.agenda_items USING btree (municipality_id, meeting_id, "position");
+
+CREATE INDEX analyses_by_hotspot ON hotspots.analyses USING btree (municipality_id, hotspot_id, written_at DESC);
 
 CREATE INDEX applied_rules_by_rule ON law.applied_rules USING btree (municipality_id, rule_id, rule_version);
 
@@ -2118,6 +3339,10 @@ CREATE INDEX attendees_by_account ON fora.attendees USING btree (municipality_id
 
 CREATE INDEX attendees_by_meeting ON fora.attendees USING btree (municipality_id, meeting_id);
 
+CREATE INDEX breach_reasons_by_place ON outreach.breach_reasons USING btree (municipality_id, place_id, broken_on DESC);
+
+CREATE INDEX cadences_by_place ON outreach.cadences USING btree (municipality_id, place_id, since DESC, set_at DESC);
+
 CREATE INDEX case_files_by_inquiry ON cases.case_files USING btree (municipality_id, inquiry_id);
 
 CREATE INDEX case_files_by_owner ON cases.case_files USING btree (municipality_id, owner_id, status, touched_at DESC) INCLUDE (open_to_unit, id);
@@ -2126,9 +3351,15 @@ CREATE INDEX case_files_by_person ON cases.case_files USING btree (municipality_
 
 CREATE INDEX case_files_by_unit ON cases.case_files USING btree (municipality_id, open_to_unit, status, touched_at DESC) INCLUDE (id);
 
+CREATE INDEX closures_by_place ON places.closures USING btree (municipality_id, place_id, first_day);
+
 CREATE INDEX confirmations_by_rule ON law.confirmations USING btree (municipality_id, rule_id, rule_version, recorded_at DESC);
 
 CREATE INDEX consents_by_person ON people.consents USING btree (municipality_id, person_id, given_on DESC);
+
+CREATE INDEX contacts_by_event ON events.contacts USING btree (municipality_id, event_id, "position");
+
+CREATE INDEX contacts_by_place ON places.contacts USING btree (municipality_id, place_id);
 
 CREATE INDEX decisions_by_consent ON disclosure.decisions USING btree (municipality_id, consent_id) WHERE (consent_id IS NOT NULL);
 
@@ -2137,6 +3368,12 @@ CREATE INDEX decisions_by_finding ON disclosure.decisions USING btree (municipal
 CREATE INDEX decisions_by_person ON disclosure.decisions USING btree (municipality_id, person_id, decided_at DESC) WHERE (person_id IS NOT NULL);
 
 CREATE INDEX decisions_lately ON contact.decisions USING btree (municipality_id, decided_at DESC);
+
+CREATE INDEX devices_by_account ON outreach.devices USING btree (municipality_id, account_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX devices_by_session ON outreach.devices USING btree (session_hash) WHERE (ended_at IS NULL);
+
+CREATE INDEX dismissals_by_place ON hotspots.dismissals USING btree (municipality_id, place_id, until DESC);
 
 CREATE INDEX early_matters_by_person ON disclosure.early_matters USING btree (municipality_id, person_id);
 
@@ -2147,6 +3384,12 @@ CREATE INDEX entries_by_sequence ON audit.entries USING btree (municipality_id, 
 CREATE INDEX entries_by_subject ON audit.entries USING gin (subjects);
 
 CREATE INDEX entries_by_time ON audit.entries USING btree (municipality_id, at DESC);
+
+CREATE INDEX evaluations_by_event ON events.evaluations USING btree (municipality_id, event_id, written_at DESC);
+
+CREATE INDEX events_by_day ON events.events USING btree (municipality_id, first_day DESC);
+
+CREATE INDEX events_by_origin ON events.events USING btree (municipality_id, copied_from) WHERE (copied_from IS NOT NULL);
 
 CREATE INDEX exchanges_by_holder ON disclosure.exchanges USING btree (municipality_id, holder_id, asked_at DESC);
 
@@ -2162,9 +3405,15 @@ CREATE INDEX grants_by_account ON access.grants USING btree (municipality_id, ac
 
 CREATE INDEX grants_by_object ON access.grants USING btree (municipality_id, object_id);
 
+CREATE INDEX head_counts_by_event ON events.head_counts USING btree (municipality_id, event_id, counted_at);
+
 CREATE INDEX held_files_by_end ON contact.held_files USING btree (municipality_id, held_until);
 
+CREATE INDEX hotspots_by_stage ON hotspots.hotspots USING btree (municipality_id, stage, review_on);
+
 CREATE INDEX identities_by_account ON access.identities USING btree (municipality_id, account_id);
+
+CREATE INDEX incidents_by_event ON events.incidents USING btree (municipality_id, event_id, happened_at);
 
 CREATE INDEX inquiries_by_filer ON contact.inquiries USING btree (municipality_id, filed_by, received_at DESC);
 
@@ -2180,7 +3429,13 @@ CREATE INDEX item_bases_by_item ON fora.item_bases USING btree (municipality_id,
 
 CREATE INDEX item_turns_by_item ON fora.item_turns USING btree (municipality_id, item_id, made_at DESC);
 
+CREATE INDEX keepers_by_account ON outreach.keepers USING btree (municipality_id, account_id);
+
+CREATE INDEX keepers_by_place ON outreach.keepers USING btree (municipality_id, place_id, since DESC);
+
 CREATE INDEX local_choices_newest ON law.local_choices USING btree (municipality_id, key, chosen_at DESC);
+
+CREATE INDEX measures_by_hotspot ON hotspots.measures USING btree (municipality_id, hotspot_id, begins_on);
 
 CREATE INDEX meeting_tasks_waiting ON notices.meeting_tasks USING btree (municipality_id, owner_id, due_on) WHERE (done_at IS NULL);
 
@@ -2216,11 +3471,21 @@ CREATE INDEX notices_by_person ON notices.notices USING btree (municipality_id, 
 
 CREATE INDEX notices_by_unit ON notices.notices USING btree (municipality_id, unit_id, begun_at DESC);
 
+CREATE INDEX observations_by_observer ON hotspots.observations USING btree (municipality_id, observer_id, seen_at DESC);
+
+CREATE INDEX observations_by_place ON hotspots.observations USING btree (municipality_id, place_id, seen_at DESC);
+
+CREATE INDEX observations_by_time ON hotspots.observations USING btree (municipality_id, seen_at DESC);
+
+CREATE INDEX observations_without_place ON hotspots.observations USING btree (municipality_id, recorded_at DESC) WHERE (place_id IS NULL);
+
 CREATE INDEX organisations_by_name ON directory.organisations USING btree (municipality_id, name COLLATE "da-x-icu");
 
 CREATE INDEX outbox_settled ON mail.outbox USING btree (municipality_id, settled_at) WHERE (outcome IS NOT NULL);
 
 CREATE INDEX outbox_unsettled ON mail.outbox USING btree (municipality_id, asked_at) WHERE (outcome IS NULL);
+
+CREATE INDEX outside_counts_by_hotspot ON hotspots.outside_counts USING btree (municipality_id, hotspot_id, first_day);
 
 CREATE INDEX ownerships_by_case ON cases.ownerships USING btree (municipality_id, case_id, given_at DESC);
 
@@ -2236,19 +3501,47 @@ CREATE INDEX persons_by_name_key ON people.persons USING gin (name_key gin_trgm_
 
 CREATE INDEX persons_by_unit ON people.persons USING btree (municipality_id, open_to_unit, id);
 
+CREATE INDEX places_by_district ON places.places USING btree (municipality_id, district_id);
+
+CREATE INDEX places_by_name ON places.places USING btree (municipality_id, name COLLATE "da-x-icu");
+
+CREATE INDEX places_by_organisation ON places.places USING btree (municipality_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+
+CREATE INDEX planned_visits_by_day ON outreach.planned_visits USING btree (municipality_id, planned_on, account_id);
+
+CREATE INDEX planned_visits_by_place ON outreach.planned_visits USING btree (municipality_id, place_id, planned_on DESC);
+
+CREATE INDEX posts_by_event ON events.posts USING btree (municipality_id, event_id, "position");
+
+CREATE INDEX presences_by_hotspot ON hotspots.presences USING btree (municipality_id, hotspot_id, happened_at DESC);
+
 CREATE INDEX presences_by_meeting ON fora.presences USING btree (municipality_id, meeting_id, attendee_id, recorded_at DESC);
 
+CREATE INDEX promotions_by_visit ON outreach.promotions USING btree (municipality_id, visit_id);
+
 CREATE INDEX public_texts_newest ON directory.public_texts USING btree (municipality_id, key, language, written_at DESC);
+
+CREATE INDEX public_words_newest ON hotspots.public_words USING btree (municipality_id, published_at DESC);
 
 CREATE INDEX redactions_by_message ON contact.redactions USING btree (municipality_id, message_id, redacted_at DESC);
 
 CREATE INDEX review_tasks_by_day ON people.review_tasks USING btree (municipality_id, due_on);
 
+CREATE INDEX reviews_by_hotspot ON hotspots.reviews USING btree (municipality_id, hotspot_id, reviewed_on DESC);
+
 CREATE INDEX role_assignments_by_account ON access.role_assignments USING btree (municipality_id, account_id) WHERE (ended_at IS NULL);
+
+CREATE INDEX rules_newest ON hotspots.rules USING btree (municipality_id, set_at DESC);
 
 CREATE INDEX series_by_unit ON fora.series USING btree (municipality_id, unit_id, name);
 
 CREATE INDEX sessions_by_account ON auth.sessions USING btree (municipality_id, account_id, seen_at DESC);
+
+CREATE INDEX shift_people_by_account ON events.shift_people USING btree (municipality_id, account_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX shifts_by_event ON events.shifts USING btree (municipality_id, event_id, starts_at);
+
+CREATE INDEX shifts_by_post ON events.shifts USING btree (municipality_id, post_id);
 
 CREATE INDEX subject_hints_by_name ON contact.subject_hints USING btree (municipality_id, name_index);
 
@@ -2256,11 +3549,35 @@ CREATE INDEX tokens_by_account ON auth.tokens USING btree (municipality_id, acco
 
 CREATE INDEX turns_by_case ON cases.turns USING btree (municipality_id, case_id, made_at);
 
+CREATE INDEX turns_by_event ON events.turns USING btree (municipality_id, event_id, made_at);
+
+CREATE INDEX turns_by_hotspot ON hotspots.turns USING btree (municipality_id, hotspot_id, made_at);
+
+CREATE INDEX visit_conflicts_by_visit ON outreach.visit_conflicts USING btree (municipality_id, visit_id);
+
+CREATE INDEX visit_versions_by_visit ON outreach.visit_versions USING btree (municipality_id, visit_id, received_at);
+
+CREATE INDEX visits_by_account ON outreach.visits USING btree (municipality_id, account_id, happened_on DESC, id);
+
+CREATE INDEX visits_by_day ON outreach.visits USING btree (municipality_id, happened_on DESC, id);
+
+CREATE INDEX visits_by_event ON outreach.visits USING btree (municipality_id, event_id) WHERE (event_id IS NOT NULL);
+
+CREATE INDEX visits_by_hotspot ON outreach.visits USING btree (municipality_id, hotspot_id, happened_on DESC) WHERE (hotspot_id IS NOT NULL);
+
+CREATE INDEX visits_by_place ON outreach.visits USING btree (municipality_id, place_id, happened_on DESC) WHERE (outcome = 'held'::text);
+
+CREATE INDEX volunteers_by_event ON events.volunteers USING btree (municipality_id, event_id);
+
+CREATE INDEX volunteers_to_erase ON events.volunteers USING btree (municipality_id, event_id) WHERE (erased_at IS NULL);
+
 CREATE UNIQUE INDEX action_points_by_submission ON fora.action_points USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX addenda_by_submission ON fora.addenda USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX agenda_items_by_submission ON fora.agenda_items USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX analyses_by_submission ON hotspots.analyses USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX attendees_once ON fora.attendees USING btree (municipality_id, meeting_id, account_id) WHERE (account_id IS NOT NULL);
 
@@ -2272,13 +3589,33 @@ CREATE UNIQUE INDEX consents_by_submission ON people.consents USING btree (munic
 
 CREATE UNIQUE INDEX decisions_in_order ON contact.decisions USING btree (municipality_id, inquiry_id, ordinal);
 
+CREATE UNIQUE INDEX devices_by_secret ON outreach.devices USING btree (secret_hash);
+
+CREATE UNIQUE INDEX districts_by_name ON places.districts USING btree (municipality_id, lower(name)) WHERE (closed_on IS NULL);
+
 CREATE UNIQUE INDEX early_matters_first ON disclosure.early_matters USING btree (municipality_id, person_id) WHERE (why_new = ''::text);
 
 CREATE UNIQUE INDEX early_meetings_by_item ON disclosure.early_meetings USING btree (municipality_id, agenda_item_id) WHERE (agenda_item_id IS NOT NULL);
 
+CREATE UNIQUE INDEX evaluations_by_submission ON events.evaluations USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX events_by_submission ON events.events USING btree (municipality_id, submission_key);
+
 CREATE UNIQUE INDEX exchanges_by_submission ON disclosure.exchanges USING btree (municipality_id, submission_key);
 
+CREATE UNIQUE INDEX head_counts_by_submission ON events.head_counts USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX hotspots_by_submission ON hotspots.hotspots USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX hotspots_live_once ON hotspots.hotspots USING btree (municipality_id, place_id) WHERE (stage <> 'closed'::text);
+
+CREATE UNIQUE INDEX incidents_by_submission ON events.incidents USING btree (municipality_id, submission_key);
+
 CREATE UNIQUE INDEX inquiries_by_submission ON contact.inquiries USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX keepers_live_once ON outreach.keepers USING btree (municipality_id, place_id) WHERE (until IS NULL);
+
+CREATE UNIQUE INDEX measures_by_submission ON hotspots.measures USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX meetings_by_submission ON fora.meetings USING btree (municipality_id, submission_key);
 
@@ -2294,19 +3631,39 @@ CREATE UNIQUE INDEX notes_corrected_once ON cases.notes USING btree (municipalit
 
 CREATE UNIQUE INDEX notices_by_submission ON notices.notices USING btree (municipality_id, submission_key);
 
+CREATE UNIQUE INDEX observations_by_origin ON hotspots.observations USING btree (municipality_id, origin_id) WHERE (origin_id IS NOT NULL);
+
+CREATE UNIQUE INDEX observations_by_submission ON hotspots.observations USING btree (municipality_id, submission_key);
+
 CREATE UNIQUE INDEX outbox_says_it_once ON mail.outbox USING btree (municipality_id, account_id, letter) WHERE ((outcome IS NULL) AND (meeting_id IS NULL));
+
+CREATE UNIQUE INDEX outside_counts_by_submission ON hotspots.outside_counts USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX persons_by_cpr ON people.persons USING btree (municipality_id, cpr_index) WHERE (cpr_index IS NOT NULL);
 
+CREATE UNIQUE INDEX places_by_submission ON places.places USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX planned_visits_by_submission ON outreach.planned_visits USING btree (municipality_id, submission_key);
+
+CREATE UNIQUE INDEX public_words_by_submission ON hotspots.public_words USING btree (municipality_id, submission_key);
+
 CREATE UNIQUE INDEX receipts_by_code ON contact.receipts USING btree (municipality_id, code_index);
 
+CREATE UNIQUE INDEX receipts_by_code ON hotspots.receipts USING btree (municipality_id, code_hash);
+
 CREATE UNIQUE INDEX review_tasks_once ON people.review_tasks USING btree (municipality_id, person_id, kind, due_on, COALESCE(consent_id, '00000000-0000-0000-0000-000000000000'::uuid));
+
+CREATE UNIQUE INDEX reviews_by_submission ON hotspots.reviews USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX role_assignments_once ON access.role_assignments USING btree (municipality_id, account_id, role, organisation_id) WHERE (ended_at IS NULL);
 
 CREATE UNIQUE INDEX series_by_submission ON fora.series USING btree (municipality_id, submission_key);
 
 CREATE UNIQUE INDEX sessions_by_secret ON auth.sessions USING btree (secret_hash);
+
+CREATE UNIQUE INDEX shift_accounts_once ON events.shift_people USING btree (municipality_id, shift_id, account_id) WHERE (account_id IS NOT NULL);
+
+CREATE UNIQUE INDEX shift_volunteers_once ON events.shift_people USING btree (municipality_id, shift_id, volunteer_id) WHERE (volunteer_id IS NOT NULL);
 
 CREATE UNIQUE INDEX steps_once ON notices.steps USING btree (municipality_id, notice_id, kind) WHERE (kind = ANY (ARRAY['sent'::text, 'receipt'::text, 'feedback'::text, 'dropped'::text]));
 
@@ -2669,6 +4026,93 @@ create policy by_house on disclosure.tellings for all to medspil_app
   using ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text))
   with check ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text));
 
+create policy by_unit on events.contacts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit());
+
+create policy changed_by_unit on events.contacts for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy removed_by_unit on events.contacts for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on events.contacts for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.evaluations for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (written_by = access.account()));
+
+create policy within_unit on events.evaluations for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.events for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (made_by = access.account()) AND (status = 'planned'::text));
+
+create policy changed_by_unit on events.events for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on events.events for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.head_counts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (recorded_by = access.account()));
+
+create policy within_unit on events.head_counts for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.incidents for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (recorded_by = access.account()));
+
+create policy within_unit on events.incidents for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.posts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit());
+
+create policy changed_by_unit on events.posts for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy removed_by_unit on events.posts for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on events.posts for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.shift_people for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (added_by = access.account()));
+
+create policy removed_by_unit on events.shift_people for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on events.shift_people for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.shifts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit());
+
+create policy changed_by_unit on events.shifts for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy removed_by_unit on events.shifts for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on events.shifts for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.turns for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (made_by = access.account()));
+
+create policy within_unit on events.turns for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on events.volunteers for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (added_by = access.account()));
+
+create policy changed_by_unit_erased_by_house on events.volunteers for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy within_unit on events.volunteers for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
 create policy follows_action_point on fora.action_outcomes for select to medspil_app
   using ((municipality_id = access.municipality()) AND (EXISTS ( SELECT
    FROM fora.action_points p
@@ -2830,6 +4274,102 @@ create policy ended_by_unit on fora.series_endings for insert to medspil_app
 create policy follows_series on fora.series_endings for select to medspil_app
   using ((municipality_id = access.municipality()) AND fora.is_series_visible(series_id));
 
+create policy by_unit on hotspots.analyses for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (written_by = access.account()));
+
+create policy within_unit on hotspots.analyses for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on hotspots.dismissals for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (dismissed_by = access.account()));
+
+create policy within_unit on hotspots.dismissals for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on hotspots.hotspots for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (opened_by = access.account()) AND (stage = 'open'::text));
+
+create policy moved_by_unit on hotspots.hotspots for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on hotspots.hotspots for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on hotspots.measure_endings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (ended_by = access.account()));
+
+create policy within_unit on hotspots.measure_endings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on hotspots.measures for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (made_by = access.account()));
+
+create policy within_unit on hotspots.measures for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy placed_by_unit on hotspots.observations for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy told on hotspots.observations for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (((access.kind() = 'visitor'::text) AND (source = 'public'::text) AND (origin_id IS NULL) AND (recorded_at > (now() - '00:01:00'::interval))) OR ((access.kind() = 'staff'::text) AND (observer_id IS NOT NULL) AND ((observer_id = access.account()) OR access.has_role('ssp-leader'::text)) AND ((source = 'colleague'::text) OR access.is_in_unit()))));
+
+create policy unit_or_own on hotspots.observations for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit) OR (observer_id = ( SELECT access.account() AS account))));
+
+create policy by_unit on hotspots.outside_counts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (recorded_by = access.account()));
+
+create policy within_unit on hotspots.outside_counts for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on hotspots.presences for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (recorded_by = access.account()));
+
+create policy in_step on hotspots.presences for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy taken_back on hotspots.presences for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on hotspots.presences for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy published on hotspots.public_words for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((withdrawn_at IS NULL) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy published_by_unit on hotspots.public_words for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (published_by = access.account()));
+
+create policy withdrawn_by_unit on hotspots.public_words for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy by_visitor on hotspots.receipts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (access.kind() = 'visitor'::text));
+
+create policy by_unit on hotspots.reviews for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (reviewed_by = access.account()));
+
+create policy within_unit on hotspots.reviews for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on hotspots.rules for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.has_role('ssp-leader'::text) AND (set_by = access.account()));
+
+create policy within_unit on hotspots.rules for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on hotspots.set_aside for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (set_by = access.account()));
+
+create policy within_unit on hotspots.set_aside for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on hotspots.turns for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (made_by = access.account()));
+
+create policy within_unit on hotspots.turns for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
 create policy follows_finding on law.applied_rules for select to medspil_app
   using ((municipality_id = access.municipality()) AND law.is_finding_visible(finding_id));
 
@@ -2924,6 +4464,139 @@ create policy follows_notice on notices.steps for select to medspil_app
 create policy recorded_by_unit on notices.steps for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (recorded_by = access.account()) AND notices.is_visible(notice_id) AND ((kind <> ALL (ARRAY['sent'::text, 'dropped'::text])) OR (notices.is_author(notice_id) AND (NOT notices.is_ended(notice_id)))) AND ((kind <> ALL (ARRAY['receipt'::text, 'feedback'::text])) OR notices.has_step(notice_id, '{sent}'::text[])));
 
+create policy by_unit on outreach.absences for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (entered_by = access.account()));
+
+create policy removed_by_unit on outreach.absences for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on outreach.absences for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on outreach.breach_reasons for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (recorded_by = access.account()));
+
+create policy within_unit on outreach.breach_reasons for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on outreach.cadences for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (set_by = access.account()));
+
+create policy within_unit on outreach.cadences for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy own on outreach.devices for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (account_id = access.account()));
+
+create policy own_or_system on outreach.devices for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (account_id = access.account())));
+
+create policy within_unit on outreach.devices for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy reckoned on outreach.due_places for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.is_in_unit()));
+
+create policy reckoned_anew on outreach.due_places for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy within_unit on outreach.due_places for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_leader on outreach.held_decisions for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.has_role('ssp-leader'::text) AND (decided_by = access.account()));
+
+create policy leader_or_system on outreach.held_decisions for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.has_role('ssp-leader'::text) AS has_role)));
+
+create policy by_system on outreach.held_entries for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text));
+
+create policy leader_or_system on outreach.held_entries for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.has_role('ssp-leader'::text) AS has_role)));
+
+create policy by_unit on outreach.keepers for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (given_by = access.account()));
+
+create policy ended_by_unit on outreach.keepers for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on outreach.keepers for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on outreach.planned_endings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (ended_by = access.account()));
+
+create policy undone_by_unit on outreach.planned_endings for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on outreach.planned_endings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on outreach.planned_visits for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (made_by = access.account()));
+
+create policy moved_by_unit on outreach.planned_visits for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on outreach.planned_visits for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on outreach.promotions for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (promoted_by = access.account()));
+
+create policy within_unit on outreach.promotions for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy changed_by_unit on outreach.settings for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit))
+  with check ((municipality_id = access.municipality()) AND (set_by = access.account()));
+
+create policy kept_by_leader on outreach.settings for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (set_by = access.account()));
+
+create policy within_unit on outreach.settings for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on outreach.visit_choices for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (chosen_by = access.account()));
+
+create policy within_unit on outreach.visit_choices for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on outreach.visit_conflicts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit());
+
+create policy within_unit on outreach.visit_conflicts for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy by_unit on outreach.visit_versions for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND ((written_by = access.account()) OR access.has_role('ssp-leader'::text)));
+
+create policy within_unit on outreach.visit_versions for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy corrected_by_unit on outreach.visits for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy own_or_leader on outreach.visits for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (recorded_by = access.account()) AND ((account_id = access.account()) OR access.has_role('ssp-leader'::text)));
+
+create policy within_unit on outreach.visits for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy own_or_leader on outreach.working_hours for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (set_by = access.account()) AND ((account_id = access.account()) OR access.has_role('ssp-leader'::text)));
+
+create policy own_or_leader_changed on outreach.working_hours for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit) AND ((account_id = access.account()) OR access.has_role('ssp-leader'::text)));
+
+create policy own_or_leader_removed on outreach.working_hours for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit) AND ((account_id = access.account()) OR access.has_role('ssp-leader'::text)));
+
+create policy within_unit on outreach.working_hours for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
 create policy ended_by_unit on people.consent_endings for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (ended_by = access.account()) AND people.is_consent_visible(consent_id));
 
@@ -2975,6 +4648,51 @@ create policy follows_person on people.review_tasks for select to medspil_app
 
 create policy raised_by_house on people.review_tasks for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND (access.kind() = 'system'::text));
+
+create policy made_by_unit on places.closures for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (made_by = access.account()));
+
+create policy removed_by_unit on places.closures for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on places.closures for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy added_by_unit on places.contacts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (added_by = access.account()));
+
+create policy changed_by_unit on places.contacts for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
+
+create policy within_unit on places.contacts for select to medspil_app
+  using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy changed_by_unit on places.districts for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy kept_by_unit on places.districts for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.is_in_unit()));
+
+create policy known_to_all on places.districts for select to medspil_app
+  using (municipality_id = access.municipality());
+
+create policy staff_read on places.outlines for select to medspil_app
+  using ((municipality_id = access.municipality()) AND (access.kind() = ANY (ARRAY['staff'::text, 'system'::text])));
+
+create policy uploaded on places.outlines for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR access.has_role('administrator'::text)));
+
+create policy uploaded_anew on places.outlines for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR access.has_role('ssp-leader'::text) OR access.has_role('administrator'::text)));
+
+create policy changed_by_unit on places.places for update to medspil_app
+  using ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
+
+create policy kept_by_unit on places.places for insert to medspil_app
+  with check ((municipality_id = access.municipality()) AND ((access.kind() = 'system'::text) OR (access.is_in_unit() AND (made_by = access.account()))));
+
+create policy known_to_all on places.places for select to medspil_app
+  using (municipality_id = access.municipality());
 
 create view cases.chronology with (security_invoker=true) as
  SELECT n.municipality_id,
@@ -3187,6 +4905,18 @@ UNION ALL
            FROM disclosure.endings n
           WHERE ((n.municipality_id = e.municipality_id) AND (n.exchange_id = e.id))))));
 
+create view events.due_items with (security_invoker=true) as
+ SELECT s.municipality_id,
+    e.id,
+    e.name AS what,
+    p.account_id,
+    s.starts_at,
+    s.ends_at
+   FROM ((events.shift_people p
+     JOIN events.shifts s ON (((s.municipality_id = p.municipality_id) AND (s.id = p.shift_id))))
+     JOIN events.events e ON (((e.municipality_id = s.municipality_id) AND (e.id = s.event_id))))
+  WHERE ((p.account_id IS NOT NULL) AND (e.status = 'planned'::text));
+
 create view fora.coming_meetings with (security_invoker=true) as
  SELECT m.municipality_id,
     m.id,
@@ -3211,6 +4941,16 @@ create view fora.due_items with (security_invoker=true) as
   WHERE ((owner_id IS NOT NULL) AND (NOT (EXISTS ( SELECT
            FROM fora.action_outcomes o
           WHERE ((o.municipality_id = p.municipality_id) AND (o.action_point_id = p.id))))));
+
+create view hotspots.due_items with (security_invoker=true) as
+ SELECT h.municipality_id,
+    h.id,
+    p.name AS what,
+    h.owner_id AS account_id,
+    h.review_on AS due_on
+   FROM (hotspots.hotspots h
+     JOIN places.places p ON (((p.municipality_id = h.municipality_id) AND (p.id = h.place_id))))
+  WHERE ((h.stage <> 'closed'::text) AND (h.review_on IS NOT NULL));
 
 create view notices.due_items with (security_invoker=true) as
  SELECT n.municipality_id,
@@ -3258,6 +4998,51 @@ UNION ALL
     t.due_on
    FROM notices.meeting_tasks t
   WHERE (t.done_at IS NULL);
+
+create view outreach.due_cadences with (security_invoker=true) as
+ SELECT d.municipality_id,
+    d.place_id AS id,
+    p.name AS what,
+    k.account_id,
+    d.amber_on,
+    d.due_on
+   FROM ((outreach.due_places d
+     JOIN places.places p ON (((p.municipality_id = d.municipality_id) AND (p.id = d.place_id) AND (p.closed_on IS NULL))))
+     LEFT JOIN outreach.keepers k ON (((k.municipality_id = d.municipality_id) AND (k.place_id = d.place_id) AND (k.until IS NULL))))
+  WHERE (d.due_on IS NOT NULL);
+
+create view outreach.due_visits with (security_invoker=true) as
+ SELECT v.municipality_id,
+    v.id,
+    p.name AS what,
+    v.account_id,
+    v.planned_on,
+    v.from_time
+   FROM (outreach.planned_visits v
+     JOIN places.places p ON (((p.municipality_id = v.municipality_id) AND (p.id = v.place_id))))
+  WHERE (NOT (EXISTS ( SELECT
+           FROM outreach.planned_endings e
+          WHERE ((e.municipality_id = v.municipality_id) AND (e.planned_id = v.id)))));
+
+create view outreach.waiting_conflicts with (security_invoker=true) as
+ SELECT c.municipality_id,
+    c.visit_id AS id,
+    v.account_id,
+    c.found_at
+   FROM (outreach.visit_conflicts c
+     JOIN outreach.visits v ON (((v.municipality_id = c.municipality_id) AND (v.id = c.visit_id))))
+  WHERE (NOT (EXISTS ( SELECT
+           FROM outreach.visit_choices x
+          WHERE ((x.municipality_id = c.municipality_id) AND (x.version_id = c.version_id)))));
+
+create view outreach.waiting_held with (security_invoker=true) as
+ SELECT municipality_id,
+    id,
+    received_at
+   FROM outreach.held_entries h
+  WHERE (NOT (EXISTS ( SELECT
+           FROM outreach.held_decisions d
+          WHERE ((d.municipality_id = h.municipality_id) AND (d.held_id = h.id)))));
 
 create view people.due_items with (security_invoker=true) as
  SELECT municipality_id,
@@ -3360,6 +5145,13 @@ CREATE OR REPLACE FUNCTION access.inquiry()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.inquiry_id'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION access.is_in_unit()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (cardinality(access.units()) > 0)
 ;
 
 CREATE OR REPLACE FUNCTION access.kind()
@@ -4376,6 +6168,35 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION hotspots.report_of(code bytea)
+ RETURNS TABLE(reported_at timestamp with time zone, seen_by_us boolean, stage text, words text, told_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select o.recorded_at, o.place_id is not null or s.observation_id is not null, h.stage, w.body, w.published_at
+    from hotspots.receipts r
+    join hotspots.observations o on o.municipality_id = r.municipality_id and o.id = r.observation_id
+    left join hotspots.set_aside s on s.municipality_id = o.municipality_id and s.observation_id = o.id
+    left join lateral (select * from hotspots.hotspots x where x.municipality_id = o.municipality_id and x.place_id = o.place_id order by x.opened_at desc limit 1) h on true
+    left join lateral (select * from hotspots.public_words x where x.municipality_id = h.municipality_id and x.hotspot_id = h.id and x.withdrawn_at is null order by x.published_at desc limit 1) w on true
+   where r.municipality_id = access.municipality() and r.code_hash = code
+$function$
+;
+
+CREATE OR REPLACE FUNCTION hotspots.turn_one_way()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if access.kind() is null or new.stage = old.stage then return new; end if;
+  if not (old.stage, new.stage) in (('open', 'analysed'), ('analysed', 'planned'), ('planned', 'active'), ('open', 'closed'), ('analysed', 'closed'), ('planned', 'closed'), ('active', 'closed'), ('closed', 'open')) then
+    raise exception 'a hotspot goes one way';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION law.colleagues()
  RETURNS uuid[]
  LANGUAGE sql
@@ -4496,6 +6317,40 @@ CREATE OR REPLACE FUNCTION notices.is_visible(notice uuid)
 AS $function$ select exists (select from notices.notices n where n.municipality_id = access.municipality() and n.id = notice) $function$
 ;
 
+CREATE OR REPLACE FUNCTION outreach.device_of(secret bytea)
+ RETURNS TABLE(municipality_id integer, device_id uuid, account_id uuid, display_name text, language text, state text, assignments jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+  select d.municipality_id, d.id, d.account_id, a.display_name, a.language,
+         case when a.disabled_at is not null then 'account-closed'
+              when not exists (select from access.role_assignments r where r.municipality_id = d.municipality_id and r.account_id = d.account_id
+                                 and r.ended_at is null and r.role in ('ssp-consultant', 'ssp-leader')) then 'role-lost'
+              when d.ended_at is not null then 'signed-out'
+              when d.seen_at < now() - interval '30 days' then 'device-expired'
+              else 'live' end,
+         coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'organisation', r.organisation_id)) from access.role_assignments r
+                    where r.municipality_id = d.municipality_id and r.account_id = d.account_id and r.ended_at is null), '[]'::jsonb)
+    from outreach.devices d
+    join access.accounts a on a.municipality_id = d.municipality_id and a.id = d.account_id
+   where d.secret_hash = secret
+$function$
+;
+
+CREATE OR REPLACE FUNCTION outreach.end_device()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  update outreach.devices d set ended_at = now()
+   where d.municipality_id = new.municipality_id and d.session_hash = new.secret_hash and d.ended_at is null;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION people.is_consent_new(consent uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4592,6 +6447,8 @@ AS $function$
   end $function$
 ;
 
+CREATE TRIGGER end_device AFTER UPDATE OF ended_at ON auth.sessions FOR EACH ROW WHEN (((old.ended_at IS NULL) AND (new.ended_at IS NOT NULL))) EXECUTE FUNCTION outreach.end_device();
+
 CREATE TRIGGER keep_door_closed BEFORE UPDATE OF limited ON contact.inquiries FOR EACH ROW EXECUTE FUNCTION contact.keep_door_closed();
 
 CREATE TRIGGER hold_consent BEFORE INSERT ON disclosure.decisions FOR EACH ROW WHEN ((new.consent_id IS NOT NULL)) EXECUTE FUNCTION disclosure.hold_consent();
@@ -4603,6 +6460,8 @@ CREATE TRIGGER hold_consent BEFORE INSERT ON fora.item_bases FOR EACH ROW EXECUT
 CREATE TRIGGER hold_consent BEFORE INSERT ON fora.item_turns FOR EACH ROW EXECUTE FUNCTION fora.hold_consent();
 
 CREATE TRIGGER turn_one_way BEFORE UPDATE ON fora.meetings FOR EACH ROW EXECUTE FUNCTION fora.turn_one_way();
+
+CREATE TRIGGER turn_one_way BEFORE UPDATE ON hotspots.hotspots FOR EACH ROW EXECUTE FUNCTION hotspots.turn_one_way();
 
 CREATE TRIGGER stop_what_rested_on AFTER INSERT ON people.consent_endings FOR EACH ROW EXECUTE FUNCTION disclosure.stop_what_rested_on();
 
@@ -4846,6 +6705,66 @@ grant select on disclosure.tellings to medspil_app;
 
 grant select on disclosure.waiting_items to medspil_app;
 
+grant delete on events.contacts to medspil_app;
+
+grant insert (event_id, id, municipality_id, name, part, phone, position) on events.contacts to medspil_app;
+
+grant select on events.contacts to medspil_app;
+
+grant update (name, part, phone, position) on events.contacts to medspil_app;
+
+grant select on events.due_items to medspil_app;
+
+grant insert (event_id, id, learned, municipality_id, next_year, submission_key, went_well, written_by) on events.evaluations to medspil_app;
+
+grant select on events.evaluations to medspil_app;
+
+grant insert (aim, copied_from, first_day, id, last_day, made_by, municipality_id, name, submission_key, template) on events.events to medspil_app;
+
+grant select on events.events to medspil_app;
+
+grant update (aim, first_day, last_day, name, status) on events.events to medspil_app;
+
+grant insert (counted_at, event_id, id, municipality_id, number, post_id, recorded_by, submission_key) on events.head_counts to medspil_app;
+
+grant select on events.head_counts to medspil_app;
+
+grant insert (actions, event_id, happened_at, head_band, id, kind, municipality_id, note, post_id, recorded_by, submission_key) on events.incidents to medspil_app;
+
+grant select on events.incidents to medspil_app;
+
+grant delete on events.posts to medspil_app;
+
+grant insert (event_id, id, municipality_id, name, place_id, position) on events.posts to medspil_app;
+
+grant select on events.posts to medspil_app;
+
+grant update (name, place_id, position) on events.posts to medspil_app;
+
+grant delete on events.shift_people to medspil_app;
+
+grant insert (account_id, added_by, event_id, id, municipality_id, shift_id, volunteer_id) on events.shift_people to medspil_app;
+
+grant select on events.shift_people to medspil_app;
+
+grant delete on events.shifts to medspil_app;
+
+grant insert (ends_at, event_id, id, municipality_id, needed, post_id, starts_at) on events.shifts to medspil_app;
+
+grant select on events.shifts to medspil_app;
+
+grant update (ends_at, needed, post_id, starts_at) on events.shifts to medspil_app;
+
+grant insert (event_id, id, kind, made_by, municipality_id, reason) on events.turns to medspil_app;
+
+grant select on events.turns to medspil_app;
+
+grant insert (added_by, event_id, id, municipality_id, organisation_id, sealed) on events.volunteers to medspil_app;
+
+grant select on events.volunteers to medspil_app;
+
+grant update (erased_at, organisation_id, sealed) on events.volunteers to medspil_app;
+
 grant insert (action_point_id, municipality_id, outcome, recorded_by) on fora.action_outcomes to medspil_app;
 
 grant select on fora.action_outcomes to medspil_app;
@@ -4860,7 +6779,7 @@ grant select on fora.addenda to medspil_app;
 
 grant delete on fora.agenda_items to medspil_app;
 
-grant insert (added_by, allows_persons, case_id, id, inquiry_id, kind, meeting_id, municipality_id, part, person_id, position, submission_key, title, unit_id) on fora.agenda_items to medspil_app;
+grant insert (added_by, allows_persons, case_id, hotspot_id, id, inquiry_id, kind, meeting_id, municipality_id, part, person_id, position, submission_key, title, unit_id) on fora.agenda_items to medspil_app;
 
 grant select on fora.agenda_items to medspil_app;
 
@@ -4940,6 +6859,72 @@ grant insert (ended_by, municipality_id, series_id) on fora.series_endings to me
 
 grant select on fora.series_endings to medspil_app;
 
+grant insert (hotspot_id, id, municipality_id, submission_key, times, what, whom, why, written_by) on hotspots.analyses to medspil_app;
+
+grant select on hotspots.analyses to medspil_app;
+
+grant insert (dismissed_by, id, municipality_id, place_id, reason, until) on hotspots.dismissals to medspil_app;
+
+grant select on hotspots.dismissals to medspil_app;
+
+grant select on hotspots.due_items to medspil_app;
+
+grant insert (id, municipality_id, opened_by, owner_id, place_id, review_on, stage, submission_key) on hotspots.hotspots to medspil_app;
+
+grant select on hotspots.hotspots to medspil_app;
+
+grant update (owner_id, review_on, stage) on hotspots.hotspots to medspil_app;
+
+grant insert (ended_by, ended_on, measure_id, municipality_id, outcome) on hotspots.measure_endings to medspil_app;
+
+grant select on hotspots.measure_endings to medspil_app;
+
+grant insert (begins_on, hotspot_id, id, kind, made_by, municipality_id, outside_owner, owner_id, submission_key, what) on hotspots.measures to medspil_app;
+
+grant select on hotspots.measures to medspil_app;
+
+grant insert (district_id, head_band, id, latitude, longitude, municipality_id, note, observer_id, origin_id, place_id, seen_at, source, submission_key, themes, where_words) on hotspots.observations to medspil_app;
+
+grant select on hotspots.observations to medspil_app;
+
+grant update (district_id, head_band, latitude, longitude, note, place_id, seen_at, themes, where_words) on hotspots.observations to medspil_app;
+
+grant insert (first_day, hotspot_id, id, kind, last_day, municipality_id, number, recorded_by, submission_key) on hotspots.outside_counts to medspil_app;
+
+grant select on hotspots.outside_counts to medspil_app;
+
+grant delete on hotspots.presences to medspil_app;
+
+grant insert (happened_at, head_band, hotspot_id, minutes, municipality_id, recorded_by, staff_count, visit_id) on hotspots.presences to medspil_app;
+
+grant select on hotspots.presences to medspil_app;
+
+grant update (happened_at, head_band, hotspot_id, minutes, staff_count) on hotspots.presences to medspil_app;
+
+grant insert (body, hotspot_id, id, municipality_id, place_name, published_by, submission_key) on hotspots.public_words to medspil_app;
+
+grant select on hotspots.public_words to medspil_app;
+
+grant update (withdrawn_at, withdrawn_by) on hotspots.public_words to medspil_app;
+
+grant insert (code_hash, municipality_id, observation_id) on hotspots.receipts to medspil_app;
+
+grant insert (finding, hotspot_id, id, municipality_id, next_on, reviewed_by, reviewed_on, submission_key, words) on hotspots.reviews to medspil_app;
+
+grant select on hotspots.reviews to medspil_app;
+
+grant insert (id, municipality_id, quiet_days, review_days, set_by, signal_count, signal_days) on hotspots.rules to medspil_app;
+
+grant select on hotspots.rules to medspil_app;
+
+grant insert (municipality_id, observation_id, reason, set_by) on hotspots.set_aside to medspil_app;
+
+grant select on hotspots.set_aside to medspil_app;
+
+grant insert (hotspot_id, id, kind, made_by, municipality_id, note) on hotspots.turns to medspil_app;
+
+grant select on hotspots.turns to medspil_app;
+
 grant insert (finding_id, municipality_id, outcome, position, reason, rule_id, rule_version) on law.applied_rules to medspil_app;
 
 grant select on law.applied_rules to medspil_app;
@@ -5004,6 +6989,102 @@ grant insert (channel, happened_at, id, kind, municipality_id, notice_id, record
 
 grant select on notices.steps to medspil_app;
 
+grant delete on outreach.absences to medspil_app;
+
+grant insert (account_id, entered_by, first_day, id, last_day, municipality_id) on outreach.absences to medspil_app;
+
+grant select on outreach.absences to medspil_app;
+
+grant insert (broken_on, code, id, municipality_id, place_id, recorded_by, words) on outreach.breach_reasons to medspil_app;
+
+grant select on outreach.breach_reasons to medspil_app;
+
+grant insert (calendar, every_days, id, municipality_id, place_id, season_from, season_to, set_by, since) on outreach.cadences to medspil_app;
+
+grant select on outreach.cadences to medspil_app;
+
+grant insert (account_id, id, municipality_id, secret_hash, session_hash) on outreach.devices to medspil_app;
+
+grant select (account_id, ended_at, id, municipality_id, registered_at, seen_at) on outreach.devices to medspil_app;
+
+grant update (ended_at, seen_at, session_hash) on outreach.devices to medspil_app;
+
+grant select on outreach.due_cadences to medspil_app;
+
+grant insert (amber_on, due_on, last_on, municipality_id, place_id, reckoned_at) on outreach.due_places to medspil_app;
+
+grant select on outreach.due_places to medspil_app;
+
+grant update (amber_on, due_on, last_on, reckoned_at) on outreach.due_places to medspil_app;
+
+grant select on outreach.due_visits to medspil_app;
+
+grant insert (decided_by, decision, held_id, municipality_id, reason) on outreach.held_decisions to medspil_app;
+
+grant select on outreach.held_decisions to medspil_app;
+
+grant insert (account_id, device_id, id, municipality_id, sealed, why) on outreach.held_entries to medspil_app;
+
+grant select on outreach.held_entries to medspil_app;
+
+grant insert (account_id, given_by, id, municipality_id, place_id, since) on outreach.keepers to medspil_app;
+
+grant select on outreach.keepers to medspil_app;
+
+grant update (until) on outreach.keepers to medspil_app;
+
+grant delete on outreach.planned_endings to medspil_app;
+
+grant insert (ended_by, kind, municipality_id, planned_id, reason, visit_id) on outreach.planned_endings to medspil_app;
+
+grant select on outreach.planned_endings to medspil_app;
+
+grant insert (account_id, from_time, hotspot_id, id, made_by, minutes, municipality_id, note, place_id, planned_on, source, submission_key, why) on outreach.planned_visits to medspil_app;
+
+grant select on outreach.planned_visits to medspil_app;
+
+grant update (account_id, from_time, minutes, note, planned_on) on outreach.planned_visits to medspil_app;
+
+grant insert (id, inquiry_id, municipality_id, promoted_by, visit_id) on outreach.promotions to medspil_app;
+
+grant select on outreach.promotions to medspil_app;
+
+grant insert (amber_share, base_place_id, detour, kilometres_per_hour, municipality_id, set_by, visit_minutes) on outreach.settings to medspil_app;
+
+grant select on outreach.settings to medspil_app;
+
+grant update (amber_share, base_place_id, detour, kilometres_per_hour, set_at, set_by, visit_minutes) on outreach.settings to medspil_app;
+
+grant insert (chosen_by, kept, municipality_id, version_id) on outreach.visit_choices to medspil_app;
+
+grant select on outreach.visit_choices to medspil_app;
+
+grant insert (municipality_id, version_id, visit_id) on outreach.visit_conflicts to medspil_app;
+
+grant select on outreach.visit_conflicts to medspil_app;
+
+grant insert (builds_on, content, device_id, id, municipality_id, visit_id, written_at, written_by) on outreach.visit_versions to medspil_app;
+
+grant select on outreach.visit_versions to medspil_app;
+
+grant insert (account_id, actions, age_band, device_id, district_id, event_id, follow_up, happened_at, happened_on, head_band, hotspot_id, id, kind, latitude, longitude, met, minutes, mood, municipality_id, note, occasion, outcome, phone_at, place_id, planned_id, recorded_by, skew_seconds, staff_count, themes, version_id, where_words) on outreach.visits to medspil_app;
+
+grant select on outreach.visits to medspil_app;
+
+grant update (actions, age_band, district_id, event_id, follow_up, happened_at, happened_on, head_band, hotspot_id, kind, latitude, longitude, met, minutes, mood, note, occasion, outcome, place_id, planned_id, staff_count, themes, version_id, where_words) on outreach.visits to medspil_app;
+
+grant select on outreach.waiting_conflicts to medspil_app;
+
+grant select on outreach.waiting_held to medspil_app;
+
+grant delete on outreach.working_hours to medspil_app;
+
+grant insert (account_id, from_time, municipality_id, set_by, to_time, weekday) on outreach.working_hours to medspil_app;
+
+grant select on outreach.working_hours to medspil_app;
+
+grant update (from_time, set_at, set_by, to_time) on outreach.working_hours to medspil_app;
+
 grant insert (consent_id, ended_by, ended_on, kind, municipality_id, remark, told_by) on people.consent_endings to medspil_app;
 
 grant select on people.consent_endings to medspil_app;
@@ -5039,3 +7120,33 @@ grant insert (consent_id, due_on, id, kind, municipality_id, person_id) on peopl
 grant select on people.review_tasks to medspil_app;
 
 grant select on people.search_items to medspil_app;
+
+grant delete on places.closures to medspil_app;
+
+grant insert (first_day, id, last_day, made_by, municipality_id, name, place_id) on places.closures to medspil_app;
+
+grant select on places.closures to medspil_app;
+
+grant insert (added_by, email, id, municipality_id, name, phone, place_id, since, title) on places.contacts to medspil_app;
+
+grant select on places.contacts to medspil_app;
+
+grant update (email, name, phone, title, until) on places.contacts to medspil_app;
+
+grant insert (id, latitude, longitude, made_by, municipality_id, name) on places.districts to medspil_app;
+
+grant select on places.districts to medspil_app;
+
+grant update (closed_on, latitude, longitude, name) on places.districts to medspil_app;
+
+grant insert (approximate, municipality_id, outline, source, uploaded_by) on places.outlines to medspil_app;
+
+grant select on places.outlines to medspil_app;
+
+grant update (approximate, outline, source, uploaded_at, uploaded_by) on places.outlines to medspil_app;
+
+grant insert (address, district_id, id, kind, latitude, longitude, made_by, municipality_id, name, organisation_id, since, submission_key, town) on places.places to medspil_app;
+
+grant select on places.places to medspil_app;
+
+grant update (address, closed_on, district_id, kind, latitude, longitude, name, organisation_id, since, town) on places.places to medspil_app;

@@ -21,7 +21,7 @@ try {
       '--type-mapping',
       '{"int8":"number"}',
       '--include-pattern',
-      '(access|audit|auth|directory|people|contact|cases|law|disclosure|notices|fora|mail).*',
+      '(access|audit|auth|directory|people|contact|cases|law|disclosure|notices|fora|mail|places|hotspots|events|outreach).*',
     ],
   ])
   await writeFile('db/schema.sql', await describeSchema(server.owner))

@@ -19,7 +19,14 @@ const floors: Skeleton = {
   'src/platform/ui/button.tsx': importing('preact'),
   'src/platform/ui/button.test.tsx': importing('./button.tsx', 'preact-render-to-string', 'vitest'),
   'src/platform/i18n/translate.ts': importing('../../kernel/dates.ts'),
-  'src/islands/map.tsx': importing('./outline.ts', '../kernel/ids.ts', 'preact'),
+  'src/islands/map.tsx': importing(
+    './outline.ts',
+    '../kernel/ids.ts',
+    '../modules/cases/case.wire.ts',
+    'preact',
+    'leaflet',
+  ),
+  'src/modules/cases/case.wire.ts': importing('../../kernel/ids.ts'),
   'src/islands/outline.ts': '',
   'src/testing/given.ts': importing(
     '../app.ts',
@@ -76,7 +83,7 @@ export function cleanSkeleton(): Skeleton {
 }
 
 function packages(): Skeleton {
-  const used = ['uuid', 'date-holidays', 'pg', 'pg-copy-streams', 'preact', 'preact-render-to-string', 'zod']
+  const used = ['uuid', 'date-holidays', 'pg', 'pg-copy-streams', 'preact', 'preact-render-to-string', 'zod', 'leaflet']
   const development = ['vitest', 'fast-check']
   const manifest = { dependencies: asVersions(used), devDependencies: asVersions(development), type: 'module' }
   const skeleton: Skeleton = { 'package.json': JSON.stringify(manifest) }

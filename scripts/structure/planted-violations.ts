@@ -22,6 +22,8 @@ const floors = [
   plant('demonstration-stays-outside', `${cases}/actions/planted-fill.ts`, '../../../demonstration/fill.ts'),
   plant('islands-stand-alone', 'src/islands/planted-button.tsx', '../platform/ui/button.tsx'),
   plant('islands-stand-alone', 'src/islands/planted-file.ts', 'node:fs'),
+  plant('islands-stand-alone', 'src/islands/planted-inside.ts', '../modules/cases/domain/status.ts'),
+  plant('wires-are-pure', 'src/modules/cases/planted.wire.ts', './domain/status.ts'),
 ]
 
 const betweenModules = [
@@ -48,8 +50,10 @@ const unlistedEdges = [
   ['notices', 'disclosure'],
   ['disclosure', 'fora'],
   ['fora', 'programmes'],
-  ['outreach', 'people'],
+  ['places', 'hotspots'],
   ['hotspots', 'people'],
+  ['events', 'people'],
+  ['outreach', 'people'],
   ['prevention', 'people'],
   ['activities', 'cases'],
   ['leisure-jobs', 'programmes'],

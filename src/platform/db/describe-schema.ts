@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { ConnectionSettings } from './connection-settings.ts'
 
-const ours = `n.nspname in ('access', 'audit', 'auth', 'directory', 'people', 'contact', 'cases', 'law', 'disclosure', 'notices', 'fora', 'mail', 'queue')`
+const ours = `n.nspname in ('access', 'audit', 'auth', 'directory', 'people', 'contact', 'cases', 'law', 'disclosure', 'notices', 'fora', 'mail', 'places', 'hotspots', 'events', 'outreach', 'queue')`
 
 /** Each query answers one column `line`, already in a stable order; each row is a paragraph of the description. */
 const parts: readonly string[] = [
@@ -24,7 +24,7 @@ const parts: readonly string[] = [
     where ${ours} and not exists (select from pg_constraint k where k.conindid = i.indexrelid) order by 1`,
   `select format('create policy %I on %I.%I for %s to %s%s%s;', p.policyname, p.schemaname, p.tablename, lower(p.cmd), array_to_string(p.roles, ', '),
       coalesce(E'\\n  using ' || p.qual, ''), coalesce(E'\\n  with check ' || p.with_check, '')) as line
-     from pg_policies p where p.schemaname in ('access', 'audit', 'auth', 'directory', 'people', 'contact', 'cases', 'law', 'disclosure', 'notices', 'fora', 'mail', 'queue')
+     from pg_policies p where p.schemaname in ('access', 'audit', 'auth', 'directory', 'people', 'contact', 'cases', 'law', 'disclosure', 'notices', 'fora', 'mail', 'places', 'hotspots', 'events', 'outreach', 'queue')
       and 'medspil_app' = any(p.roles) order by p.schemaname, p.tablename, p.policyname`,
   `select pg_get_viewdef(c.oid) as definition, format(E'create view %I.%I with (%s) as\\n%s', n.nspname, c.relname, array_to_string(c.reloptions, ', '), pg_get_viewdef(c.oid)) as line
      from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind = 'v' order by n.nspname, c.relname`,

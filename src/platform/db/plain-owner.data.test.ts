@@ -27,7 +27,7 @@ test('starting again changes nothing, and nothing is owned by the app', async ()
   await migrate(database.asPlainOwner, { app: 'app-in-tests', jobs: 'jobs-in-tests' })
   const { rows } = await database.owner.query(
     `select distinct pg_get_userbyid(c.relowner) as owner from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where n.nspname in ('access', 'auth', 'contact', 'cases', 'people', 'audit', 'directory', 'law', 'disclosure', 'notices', 'fora', 'mail') and c.relkind = 'r'`,
+      where n.nspname in ('access', 'auth', 'contact', 'cases', 'people', 'audit', 'directory', 'law', 'disclosure', 'notices', 'fora', 'mail', 'places', 'hotspots', 'events', 'outreach') and c.relkind = 'r'`,
   )
   expect(rows).toEqual([{ owner: 'municipal' }])
 })

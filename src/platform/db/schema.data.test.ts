@@ -6,7 +6,7 @@ import { describeSchema } from './describe-schema.ts'
 
 const database = await openTestDatabase()
 
-const schemas = `('access', 'audit', 'auth', 'directory', 'people', 'contact', 'cases', 'law', 'disclosure', 'notices', 'fora', 'mail', 'queue')`
+const schemas = `('access', 'audit', 'auth', 'directory', 'people', 'contact', 'cases', 'law', 'disclosure', 'notices', 'fora', 'mail', 'places', 'hotspots', 'events', 'outreach', 'queue')`
 
 async function lines(query: string): Promise<string[]> {
   const { rows } = await database.owner.query<{ line: string }>(query)
@@ -51,7 +51,7 @@ test('every table is explained, and every view asks as its reader', async () => 
 
 test('the municipality comes first in every key, so that the data can be spread by it', async () => {
   // Secrets are looked up before anybody is known, so their hashes are unique across municipalities.
-  const secrets = ['auth.sessions_by_secret', 'auth.tokens_by_secret']
+  const secrets = ['auth.sessions_by_secret', 'auth.tokens_by_secret', 'outreach.devices_by_secret']
   const elsewhere = await lines(`select i.indexrelid::regclass::text as line
     from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]

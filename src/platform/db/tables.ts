@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessAccounts {
@@ -654,6 +656,130 @@ export interface DisclosureWaitingItems {
   waits_for: string | null;
 }
 
+export interface EventsContacts {
+  event_id: string;
+  id: string;
+  municipality_id: number;
+  name: string;
+  part: string;
+  phone: Generated<string>;
+  position: number;
+}
+
+export interface EventsDueItems {
+  account_id: string | null;
+  ends_at: Timestamp | null;
+  id: string | null;
+  municipality_id: number | null;
+  starts_at: Timestamp | null;
+  what: string | null;
+}
+
+export interface EventsEvaluations {
+  event_id: string;
+  id: string;
+  learned: string;
+  municipality_id: number;
+  next_year: string;
+  submission_key: string;
+  went_well: string;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
+export interface EventsEvents {
+  aim: Generated<string>;
+  copied_from: string | null;
+  first_day: string;
+  id: string;
+  last_day: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  municipality_id: number;
+  name: string;
+  status: Generated<string>;
+  submission_key: string;
+  template: string;
+}
+
+export interface EventsHeadCounts {
+  counted_at: Timestamp;
+  event_id: string;
+  id: string;
+  municipality_id: number;
+  number: number;
+  post_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  submission_key: string;
+}
+
+export interface EventsIncidents {
+  actions: Generated<string[]>;
+  event_id: string;
+  happened_at: Timestamp;
+  head_band: string;
+  id: string;
+  kind: string;
+  municipality_id: number;
+  note: Generated<string>;
+  post_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  submission_key: string;
+}
+
+export interface EventsPosts {
+  event_id: string;
+  id: string;
+  municipality_id: number;
+  name: string;
+  place_id: string | null;
+  position: number;
+}
+
+export interface EventsShiftPeople {
+  account_id: string | null;
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  event_id: string;
+  id: string;
+  municipality_id: number;
+  shift_id: string;
+  volunteer_id: string | null;
+}
+
+export interface EventsShifts {
+  ends_at: Timestamp;
+  event_id: string;
+  id: string;
+  municipality_id: number;
+  needed: number;
+  post_id: string;
+  starts_at: Timestamp;
+}
+
+export interface EventsTurns {
+  event_id: string;
+  id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  municipality_id: number;
+  reason: Generated<string>;
+}
+
+export interface EventsVolunteers {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  erased_at: Timestamp | null;
+  event_id: string;
+  id: string;
+  municipality_id: number;
+  organisation_id: string | null;
+  sealed: Buffer | null;
+}
+
 export interface ForaActionOutcomes {
   action_point_id: string;
   municipality_id: number;
@@ -690,6 +816,10 @@ export interface ForaAgendaItems {
   added_by: string;
   allows_persons: boolean;
   case_id: string | null;
+  /**
+   * The hotspot an item of the kind place is about, if it is one.
+   */
+  hotspot_id: string | null;
   id: string;
   inquiry_id: string | null;
   kind: string;
@@ -915,6 +1045,183 @@ export interface ForaSeriesEndings {
   series_id: string;
 }
 
+export interface HotspotsAnalyses {
+  hotspot_id: string;
+  id: string;
+  municipality_id: number;
+  submission_key: string;
+  times: string;
+  what: string;
+  whom: string;
+  why: string;
+  written_at: Generated<Timestamp>;
+  written_by: string;
+}
+
+export interface HotspotsDismissals {
+  dismissed_at: Generated<Timestamp>;
+  dismissed_by: string;
+  id: string;
+  municipality_id: number;
+  place_id: string;
+  reason: string;
+  until: string;
+}
+
+export interface HotspotsDueItems {
+  account_id: string | null;
+  due_on: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  what: string | null;
+}
+
+export interface HotspotsHotspots {
+  id: string;
+  municipality_id: number;
+  opened_at: Generated<Timestamp>;
+  opened_by: string;
+  owner_id: string;
+  place_id: string;
+  review_on: string | null;
+  stage: Generated<string>;
+  submission_key: string;
+}
+
+export interface HotspotsMeasureEndings {
+  ended_at: Generated<Timestamp>;
+  ended_by: string;
+  ended_on: string;
+  measure_id: string;
+  municipality_id: number;
+  outcome: Generated<string>;
+}
+
+export interface HotspotsMeasures {
+  begins_on: string;
+  hotspot_id: string;
+  id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  municipality_id: number;
+  outside_owner: Generated<string>;
+  owner_id: string | null;
+  submission_key: string;
+  what: string;
+}
+
+export interface HotspotsObservations {
+  district_id: string | null;
+  head_band: string;
+  id: string;
+  latitude: Numeric | null;
+  longitude: Numeric | null;
+  municipality_id: number;
+  note: Generated<string>;
+  observer_id: string | null;
+  /**
+   * The street entry it came from, whose later corrections reach it.
+   */
+  origin_id: string | null;
+  /**
+   * Null while nobody has said which place the words mean.
+   */
+  place_id: string | null;
+  recorded_at: Generated<Timestamp>;
+  seen_at: Timestamp;
+  source: string;
+  submission_key: string;
+  themes: Generated<string[]>;
+  where_words: Generated<string>;
+}
+
+export interface HotspotsOutsideCounts {
+  first_day: string;
+  hotspot_id: string;
+  id: string;
+  kind: string;
+  last_day: string;
+  municipality_id: number;
+  number: number;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  submission_key: string;
+}
+
+export interface HotspotsPresences {
+  happened_at: Timestamp;
+  head_band: string;
+  hotspot_id: string;
+  minutes: number;
+  municipality_id: number;
+  recorded_by: string;
+  staff_count: number;
+  visit_id: string;
+}
+
+export interface HotspotsPublicWords {
+  body: string;
+  hotspot_id: string;
+  id: string;
+  municipality_id: number;
+  place_name: string;
+  published_at: Generated<Timestamp>;
+  published_by: string;
+  submission_key: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface HotspotsReceipts {
+  code_hash: Buffer;
+  made_at: Generated<Timestamp>;
+  municipality_id: number;
+  observation_id: string;
+}
+
+export interface HotspotsReviews {
+  finding: string;
+  hotspot_id: string;
+  id: string;
+  municipality_id: number;
+  next_on: string | null;
+  reviewed_at: Generated<Timestamp>;
+  reviewed_by: string;
+  reviewed_on: string;
+  submission_key: string;
+  words: string;
+}
+
+export interface HotspotsRules {
+  id: string;
+  municipality_id: number;
+  quiet_days: number;
+  review_days: number;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  signal_count: number;
+  signal_days: number;
+}
+
+export interface HotspotsSetAside {
+  municipality_id: number;
+  observation_id: string;
+  reason: string;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+}
+
+export interface HotspotsTurns {
+  hotspot_id: string;
+  id: string;
+  kind: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  municipality_id: number;
+  note: Generated<string>;
+}
+
 export interface LawAppliedRules {
   finding_id: string;
   municipality_id: number;
@@ -1097,6 +1404,261 @@ export interface NoticesSteps {
   remark: Generated<string>;
 }
 
+export interface OutreachAbsences {
+  account_id: string;
+  entered_at: Generated<Timestamp>;
+  entered_by: string;
+  first_day: string;
+  id: string;
+  last_day: string;
+  municipality_id: number;
+}
+
+export interface OutreachBreachReasons {
+  broken_on: string;
+  code: string;
+  id: string;
+  municipality_id: number;
+  place_id: string;
+  recorded_at: Generated<Timestamp>;
+  recorded_by: string;
+  words: Generated<string>;
+}
+
+export interface OutreachCadences {
+  calendar: string;
+  every_days: number | null;
+  id: string;
+  municipality_id: number;
+  place_id: string;
+  season_from: string | null;
+  /**
+   * The last day of the season, MM-DD; before season_from it crosses New Year.
+   */
+  season_to: string | null;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  since: string;
+}
+
+export interface OutreachDevices {
+  account_id: string;
+  ended_at: Timestamp | null;
+  id: string;
+  municipality_id: number;
+  registered_at: Generated<Timestamp>;
+  secret_hash: Buffer;
+  /**
+   * When its owner last had the page open while signed in; after 30 days it hands in to a person, not to the log.
+   */
+  seen_at: Generated<Timestamp>;
+  /**
+   * The session it was last seen in: when somebody ends that one, here or everywhere at once, the device ends with it.
+   */
+  session_hash: Buffer;
+}
+
+export interface OutreachDueCadences {
+  account_id: string | null;
+  amber_on: string | null;
+  due_on: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  what: string | null;
+}
+
+export interface OutreachDuePlaces {
+  amber_on: string | null;
+  due_on: string | null;
+  last_on: string | null;
+  municipality_id: number;
+  place_id: string;
+  reckoned_at: Generated<Timestamp>;
+}
+
+export interface OutreachDueVisits {
+  account_id: string | null;
+  from_time: string | null;
+  id: string | null;
+  municipality_id: number | null;
+  planned_on: string | null;
+  what: string | null;
+}
+
+export interface OutreachHeldDecisions {
+  decided_at: Generated<Timestamp>;
+  decided_by: string;
+  decision: string;
+  held_id: string;
+  municipality_id: number;
+  reason: Generated<string>;
+}
+
+export interface OutreachHeldEntries {
+  account_id: string;
+  device_id: string;
+  id: string;
+  municipality_id: number;
+  received_at: Generated<Timestamp>;
+  sealed: Buffer;
+  why: string;
+}
+
+export interface OutreachKeepers {
+  account_id: string;
+  given_at: Generated<Timestamp>;
+  given_by: string;
+  id: string;
+  municipality_id: number;
+  place_id: string;
+  since: string;
+  /**
+   * The first day it no longer holds.
+   */
+  until: string | null;
+}
+
+export interface OutreachPlannedEndings {
+  ended_at: Generated<Timestamp>;
+  ended_by: string;
+  kind: string;
+  municipality_id: number;
+  planned_id: string;
+  reason: Generated<string>;
+  visit_id: string | null;
+}
+
+export interface OutreachPlannedVisits {
+  account_id: string;
+  from_time: string | null;
+  hotspot_id: string | null;
+  id: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  minutes: number;
+  municipality_id: number;
+  note: Generated<string>;
+  place_id: string;
+  planned_on: string;
+  source: string;
+  submission_key: string;
+  why: Json | null;
+}
+
+export interface OutreachPromotions {
+  id: string;
+  inquiry_id: string;
+  municipality_id: number;
+  promoted_at: Generated<Timestamp>;
+  promoted_by: string;
+  visit_id: string;
+}
+
+export interface OutreachSettings {
+  amber_share: Generated<Numeric>;
+  base_place_id: string | null;
+  detour: Generated<Numeric>;
+  kilometres_per_hour: Generated<number>;
+  municipality_id: number;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  visit_minutes: Generated<number>;
+}
+
+export interface OutreachVisitChoices {
+  chosen_at: Generated<Timestamp>;
+  chosen_by: string;
+  kept: string;
+  municipality_id: number;
+  version_id: string;
+}
+
+export interface OutreachVisitConflicts {
+  found_at: Generated<Timestamp>;
+  municipality_id: number;
+  version_id: string;
+  visit_id: string;
+}
+
+export interface OutreachVisits {
+  account_id: string;
+  actions: Generated<string[]>;
+  age_band: string;
+  device_id: string | null;
+  district_id: string | null;
+  event_id: string | null;
+  follow_up: Generated<string>;
+  happened_at: Timestamp;
+  happened_on: string;
+  head_band: string;
+  hotspot_id: string | null;
+  id: string;
+  kind: string;
+  latitude: Numeric | null;
+  longitude: Numeric | null;
+  /**
+   * Who of the staff was met, by part (management, contact teacher), not by name.
+   */
+  met: Generated<string[]>;
+  minutes: Generated<number>;
+  mood: string;
+  municipality_id: number;
+  note: Generated<string>;
+  occasion: string;
+  outcome: Generated<string>;
+  /**
+   * What the phone's clock said; happened_at is set right by skew_seconds.
+   */
+  phone_at: Timestamp | null;
+  place_id: string | null;
+  planned_id: string | null;
+  received_at: Generated<Timestamp>;
+  recorded_by: string;
+  skew_seconds: Generated<number>;
+  staff_count: Generated<number>;
+  themes: Generated<string[]>;
+  /**
+   * The version in outreach.visit_versions these values are of.
+   */
+  version_id: string;
+  where_words: Generated<string>;
+}
+
+export interface OutreachVisitVersions {
+  builds_on: string | null;
+  content: Json;
+  device_id: string | null;
+  id: string;
+  municipality_id: number;
+  received_at: Generated<Timestamp>;
+  visit_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface OutreachWaitingConflicts {
+  account_id: string | null;
+  found_at: Timestamp | null;
+  id: string | null;
+  municipality_id: number | null;
+}
+
+export interface OutreachWaitingHeld {
+  id: string | null;
+  municipality_id: number | null;
+  received_at: Timestamp | null;
+}
+
+export interface OutreachWorkingHours {
+  account_id: string;
+  from_time: string;
+  municipality_id: number;
+  set_at: Generated<Timestamp>;
+  set_by: string;
+  to_time: string;
+  weekday: number;
+}
+
 export interface PeopleConsentEndings {
   consent_id: string;
   ended_at: Generated<Timestamp>;
@@ -1218,6 +1780,78 @@ export interface PeopleSearchItems {
   school_name: string | null;
 }
 
+export interface PlacesClosures {
+  first_day: string;
+  id: string;
+  last_day: string;
+  made_at: Generated<Timestamp>;
+  made_by: string;
+  municipality_id: number;
+  name: string;
+  place_id: string;
+}
+
+export interface PlacesContacts {
+  added_at: Generated<Timestamp>;
+  added_by: string;
+  email: Generated<string>;
+  id: string;
+  municipality_id: number;
+  name: string;
+  phone: Generated<string>;
+  place_id: string;
+  since: string;
+  title: Generated<string>;
+  /**
+   * The first day they no longer are.
+   */
+  until: string | null;
+}
+
+export interface PlacesDistricts {
+  closed_on: string | null;
+  id: string;
+  /**
+   * The middle of the district, for the map; inside Denmark.
+   */
+  latitude: Numeric | null;
+  longitude: Numeric | null;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  municipality_id: number;
+  name: string;
+}
+
+export interface PlacesOutlines {
+  approximate: Generated<boolean>;
+  municipality_id: number;
+  outline: Json;
+  source: Generated<string>;
+  uploaded_at: Generated<Timestamp>;
+  uploaded_by: string | null;
+}
+
+export interface PlacesPlaces {
+  address: Generated<string>;
+  closed_on: string | null;
+  district_id: string | null;
+  id: string;
+  kind: string;
+  latitude: Numeric | null;
+  longitude: Numeric | null;
+  made_at: Generated<Timestamp>;
+  made_by: string | null;
+  municipality_id: number;
+  name: string;
+  organisation_id: string | null;
+  /**
+   * The first day something can have happened there.
+   */
+  since: string;
+  submission_key: string;
+  town: Generated<string>;
+}
+
 export interface DB {
   "access.accounts": AccessAccounts;
   "access.grant_endings": AccessGrantEndings;
@@ -1272,6 +1906,17 @@ export interface DB {
   "disclosure.mentions": DisclosureMentions;
   "disclosure.tellings": DisclosureTellings;
   "disclosure.waiting_items": DisclosureWaitingItems;
+  "events.contacts": EventsContacts;
+  "events.due_items": EventsDueItems;
+  "events.evaluations": EventsEvaluations;
+  "events.events": EventsEvents;
+  "events.head_counts": EventsHeadCounts;
+  "events.incidents": EventsIncidents;
+  "events.posts": EventsPosts;
+  "events.shift_people": EventsShiftPeople;
+  "events.shifts": EventsShifts;
+  "events.turns": EventsTurns;
+  "events.volunteers": EventsVolunteers;
   "fora.action_outcomes": ForaActionOutcomes;
   "fora.action_points": ForaActionPoints;
   "fora.addenda": ForaAddenda;
@@ -1293,6 +1938,21 @@ export interface DB {
   "fora.purges": ForaPurges;
   "fora.series": ForaSeries;
   "fora.series_endings": ForaSeriesEndings;
+  "hotspots.analyses": HotspotsAnalyses;
+  "hotspots.dismissals": HotspotsDismissals;
+  "hotspots.due_items": HotspotsDueItems;
+  "hotspots.hotspots": HotspotsHotspots;
+  "hotspots.measure_endings": HotspotsMeasureEndings;
+  "hotspots.measures": HotspotsMeasures;
+  "hotspots.observations": HotspotsObservations;
+  "hotspots.outside_counts": HotspotsOutsideCounts;
+  "hotspots.presences": HotspotsPresences;
+  "hotspots.public_words": HotspotsPublicWords;
+  "hotspots.receipts": HotspotsReceipts;
+  "hotspots.reviews": HotspotsReviews;
+  "hotspots.rules": HotspotsRules;
+  "hotspots.set_aside": HotspotsSetAside;
+  "hotspots.turns": HotspotsTurns;
   "law.applied_rules": LawAppliedRules;
   "law.confirmations": LawConfirmations;
   "law.findings": LawFindings;
@@ -1307,6 +1967,27 @@ export interface DB {
   "notices.meetings": NoticesMeetings;
   "notices.notices": NoticesNotices;
   "notices.steps": NoticesSteps;
+  "outreach.absences": OutreachAbsences;
+  "outreach.breach_reasons": OutreachBreachReasons;
+  "outreach.cadences": OutreachCadences;
+  "outreach.devices": OutreachDevices;
+  "outreach.due_cadences": OutreachDueCadences;
+  "outreach.due_places": OutreachDuePlaces;
+  "outreach.due_visits": OutreachDueVisits;
+  "outreach.held_decisions": OutreachHeldDecisions;
+  "outreach.held_entries": OutreachHeldEntries;
+  "outreach.keepers": OutreachKeepers;
+  "outreach.planned_endings": OutreachPlannedEndings;
+  "outreach.planned_visits": OutreachPlannedVisits;
+  "outreach.promotions": OutreachPromotions;
+  "outreach.settings": OutreachSettings;
+  "outreach.visit_choices": OutreachVisitChoices;
+  "outreach.visit_conflicts": OutreachVisitConflicts;
+  "outreach.visit_versions": OutreachVisitVersions;
+  "outreach.visits": OutreachVisits;
+  "outreach.waiting_conflicts": OutreachWaitingConflicts;
+  "outreach.waiting_held": OutreachWaitingHeld;
+  "outreach.working_hours": OutreachWorkingHours;
   "people.consent_endings": PeopleConsentEndings;
   "people.consent_givers": PeopleConsentGivers;
   "people.consent_receivers": PeopleConsentReceivers;
@@ -1317,4 +1998,9 @@ export interface DB {
   "people.review_outcomes": PeopleReviewOutcomes;
   "people.review_tasks": PeopleReviewTasks;
   "people.search_items": PeopleSearchItems;
+  "places.closures": PlacesClosures;
+  "places.contacts": PlacesContacts;
+  "places.districts": PlacesDistricts;
+  "places.outlines": PlacesOutlines;
+  "places.places": PlacesPlaces;
 }

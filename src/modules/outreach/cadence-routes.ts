@@ -1,0 +1,3 @@
+import type { HouseModule } from '../../platform/web/house-module.ts'
+
+export const cadenceRoutes: HouseModule = { pages: [] }

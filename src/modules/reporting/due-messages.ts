@@ -10,6 +10,9 @@ export const dueMessages = catalogue({
       tasks: 'Opgaver fra møder',
       notices: 'Underretninger',
       consents: 'Samtykker og fødselsdage',
+      round: 'Besøg og vagter',
+      places: 'Steder',
+      entries: 'Gadeloggen',
     },
     kinds: {
       meeting: { title: 'Møde', meta: '' },
@@ -26,6 +29,15 @@ export const dueMessages = catalogue({
       'consent-review': { title: 'Et samtykke skal ses igennem igen', meta: '' },
       'turns-15': { title: 'En ung fylder 15', meta: 'Fra nu af siger den unge selv ja eller nej' },
       'turns-18': { title: 'En ung fylder 18', meta: 'Forældrene har ikke længere adgang' },
+      visit: { title: 'Besøg', meta: '' },
+      'place-due': { title: 'Trænger til besøg', meta: '' },
+      shift: { title: 'Din vagt', meta: '' },
+      'hotspot-review': { title: 'Hotspottet skal gennemgås', meta: '' },
+      'entry-conflict': { title: 'Et notat findes i to udgaver', meta: 'Vælg, hvilken der gælder' },
+      'entry-held': {
+        title: 'Et notat fra gaden venter på dig',
+        meta: 'Den, der skrev det, har ikke længere adgang. Bestem, om det skal med',
+      },
     },
   },
   en: {
@@ -36,6 +48,9 @@ export const dueMessages = catalogue({
       tasks: 'Tasks from meetings',
       notices: 'Notifications',
       consents: 'Consents and birthdays',
+      round: 'Visits and shifts',
+      places: 'Places',
+      entries: 'The street log',
     },
     kinds: {
       meeting: { title: 'Meeting', meta: '' },
@@ -52,6 +67,15 @@ export const dueMessages = catalogue({
       'consent-review': { title: 'A consent is to be looked at again', meta: '' },
       'turns-15': { title: 'A young person turns 15', meta: 'From now on the young person says yes or no' },
       'turns-18': { title: 'A young person turns 18', meta: 'The parents no longer have access' },
+      visit: { title: 'Visit', meta: '' },
+      'place-due': { title: 'Due for a visit', meta: '' },
+      shift: { title: 'Your shift', meta: '' },
+      'hotspot-review': { title: 'The hotspot is to be reviewed', meta: '' },
+      'entry-conflict': { title: 'An entry has two wordings', meta: 'Choose which one counts' },
+      'entry-held': {
+        title: 'An entry from the street waits for you',
+        meta: 'Whoever wrote it no longer has access. Decide whether it goes in',
+      },
     },
   },
 })

@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import { dueOutside, type Part, type Window } from './due-outside.ts'
 
 /** What can wait for somebody outside inquiries and cases, by what it asks of them. */
 export const dueKinds = [
@@ -15,25 +16,23 @@ export const dueKinds = [
   'consent-review',
   'turns-15',
   'turns-18',
+  'visit',
+  'place-due',
+  'shift',
+  'hotspot-review',
+  'entry-conflict',
+  'entry-held',
 ] as const
 export type DueKind = (typeof dueKinds)[number]
 
 export type DueElsewhere = {
   readonly kind: DueKind
-  /** Of the thing itself: the meeting, the exchange, the notice; for consents and birthdays the person. */
+  /** Of the thing itself: the meeting, the exchange, the notice; for consents and birthdays the person, for a place that is due the place. */
   readonly id: string
   /** A forum's name or what was promised; empty where the kind says it all. */
   readonly what: string
   readonly at: Date | null
   readonly day: PlainDate | null
-}
-
-type Window = {
-  readonly account: string
-  readonly now: Date
-  readonly from: Date
-  readonly to: Date
-  readonly day: PlainDate
 }
 
 const most = 60
@@ -43,7 +42,14 @@ const most = 60
  * `to`, days up to `day`, sent notices from before `from`. Row policies decide what is there at all.
  */
 export async function dueElsewhere(tx: Tx, window: Window): Promise<DueElsewhere[]> {
-  const parts = [meetings(window), exchanges(window), notices(window), notificationMeetings(window), reviews(window)]
+  const parts = [
+    meetings(window),
+    exchanges(window),
+    notices(window),
+    notificationMeetings(window),
+    reviews(window),
+    ...dueOutside(window),
+  ]
   const { rows } = await sql<{ kind: DueKind; id: string; what: string; at: Date | null; day: PlainDate | null }>`
     select due.kind, due.id, due.what, due.at, due.day
       from (${sql.join(parts, sql` union all `)}) due (municipality_id, kind, id, what, at, day)
@@ -52,8 +58,6 @@ export async function dueElsewhere(tx: Tx, window: Window): Promise<DueElsewhere
      limit ${most}`.execute(tx.db)
   return rows
 }
-
-type Part = RawBuilder<unknown>
 
 function meetings({ account, now, to, day }: Window): Part {
   return sql`

@@ -4,7 +4,7 @@ import type { DueElsewhere, DueKind } from '../actions/open-today.ts'
 import { dueMessages } from '../due-messages.ts'
 
 type Section = {
-  readonly heading: 'meetings' | 'exchanges' | 'notices' | 'tasks' | 'consents'
+  readonly heading: 'meetings' | 'exchanges' | 'notices' | 'tasks' | 'consents' | 'round' | 'places' | 'entries'
   readonly part: 'first' | 'then'
   readonly icon: IconName
   readonly kinds: readonly DueKind[]
@@ -12,7 +12,10 @@ type Section = {
 
 const sections: readonly Section[] = [
   { heading: 'meetings', part: 'first', icon: 'groups', kinds: ['meeting', 'notice-meeting'] },
+  { heading: 'round', part: 'first', icon: 'location', kinds: ['visit', 'shift'] },
   { heading: 'exchanges', part: 'first', icon: 'sync', kinds: ['exchange-to-decide', 'exchange-to-receive'] },
+  { heading: 'entries', part: 'first', icon: 'smartphone', kinds: ['entry-conflict', 'entry-held'] },
+  { heading: 'places', part: 'then', icon: 'map', kinds: ['place-due', 'hotspot-review'] },
   { heading: 'tasks', part: 'then', icon: 'checklist', kinds: ['action-point', 'notice-task'] },
   { heading: 'notices', part: 'then', icon: 'document', kinds: ['notice-draft', 'notice-receipt'] },
   { heading: 'consents', part: 'then', icon: 'person', kinds: ['consent-review', 'turns-15', 'turns-18'] },
@@ -30,6 +33,12 @@ const addresses: Record<DueKind, (id: string) => string> = {
   'consent-review': (id) => `/personer/${id}/samtykker`,
   'turns-15': (id) => `/personer/${id}/samtykker`,
   'turns-18': (id) => `/personer/${id}/samtykker`,
+  visit: () => '/opsoegende/runde',
+  'place-due': (id) => `/steder/${id}`,
+  shift: (id) => `/begivenheder/${id}`,
+  'hotspot-review': (id) => `/hotspots/${id}`,
+  'entry-conflict': (id) => `/besoeg/${id}`,
+  'entry-held': () => '/gadelog/tilbageholdt',
 }
 
 type ListsProps = {

@@ -6,11 +6,13 @@ import { watchInputs, wholeFingerprint } from './assets/asset-inputs.mjs'
 import { bundleScript } from './assets/bundle-script.mjs'
 import { compileStyle } from './assets/compile-style.mjs'
 import { iconSprite, tabIcon } from './assets/draw-icons.mjs'
+import { streetIcons, streetManifest } from './assets/draw-street-app.mjs'
 import { readFonts } from './assets/read-fonts.mjs'
 import { assetSet, builtFrom, writeAssets } from './assets/write-assets.mjs'
 
 const sides = ['public', 'workplace']
-const scripts = [...sides, 'solve-proof-of-work']
+const styles = [...sides, 'street', 'place-map']
+const scripts = [...sides, 'solve-proof-of-work', 'street-log', 'street-worker', 'place-map']
 
 /** Builds unless the last build was made from the very same sources. Returns true when it built. */
 export async function buildAssets() {
@@ -18,8 +20,11 @@ export async function buildAssets() {
   if ((await builtFrom()) === fingerprint) return false
   const assets = assetSet()
   const drawn = { ...(await readFonts()), 'icons.svg': await iconSprite(), 'favicon.svg': await tabIcon() }
-  for (const [name, content] of Object.entries(drawn)) assets.add(name, content)
-  for (const side of sides) assets.add(`${side}.css`, await compileStyle(side, assets.hashedName))
+  for (const [name, content] of Object.entries({ ...drawn, ...(await streetIcons()) })) assets.add(name, content)
+  for (const language of ['da', 'en']) {
+    assets.add(`street-${language}.webmanifest`, await streetManifest(language, assets.hashedName))
+  }
+  for (const side of styles) assets.add(`${side}.css`, await compileStyle(side, assets.hashedName))
   for (const script of scripts) assets.add(`${script}.js`, await bundleScript(script))
   await writeAssets(assets, fingerprint)
   return true

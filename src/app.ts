@@ -4,10 +4,14 @@ import { cases } from './modules/cases/routes.ts'
 import { contact } from './modules/contact/routes.ts'
 import { directory } from './modules/directory/routes.ts'
 import { disclosure } from './modules/disclosure/routes.ts'
+import { events } from './modules/events/routes.ts'
 import { fora } from './modules/fora/routes.ts'
+import { hotspots } from './modules/hotspots/routes.ts'
 import { law } from './modules/law/routes.ts'
 import { notices } from './modules/notices/routes.ts'
+import { outreach } from './modules/outreach/routes.ts'
 import { people } from './modules/people/routes.ts'
+import { places } from './modules/places/routes.ts'
 import { privacy } from './modules/privacy/routes.ts'
 import { reporting } from './modules/reporting/routes.ts'
 import { municipalityOfHost } from './municipality-of-host.ts'
@@ -36,6 +40,10 @@ export const modules: readonly HouseModule[] = [
   law,
   reporting,
   privacy,
+  places,
+  hotspots,
+  events,
+  outreach,
 ]
 
 export const tasks: readonly Task[] = [...houseTasks, ...modules.flatMap((module) => module.tasks ?? [])]

@@ -22,6 +22,7 @@ import { value } from '../../src/testing/test-house.ts'
 import { openTestKeys } from '../../src/testing/test-keys.ts'
 import { exchangeInformation } from './exchange-pages.ts'
 import { holdMeetings } from './held-meetings.ts'
+import { workOutside } from './outreach-pages.ts'
 import type { Found, Person } from './visit.ts'
 
 const municipality = 997
@@ -48,6 +49,7 @@ export async function openDemonstrationHouse(): Promise<DemonstrationHouse> {
     ...(await meetInForum(place)),
     ...(await holdMeetings(database, place)),
     ...(await exchangeInformation(place)),
+    ...(await workOutside(database, place)),
   }
   await beginTriage(place, found.inquiry)
   return {
@@ -62,11 +64,12 @@ type Written = 'notice' | 'sentNotice' | 'notificationMeeting'
 type Met = 'forum' | 'seat' | 'meeting' | 'plannedMeeting'
 type HeldThere = keyof Awaited<ReturnType<typeof holdMeetings>>
 type Exchanged = keyof Awaited<ReturnType<typeof exchangeInformation>>
+type Outside = keyof Awaited<ReturnType<typeof workOutside>>
 
 async function findOneOfEach(
   { owner }: TestDatabaseHandle,
   place: Place,
-): Promise<Omit<Found, Written | Met | HeldThere | Exchanged>> {
+): Promise<Omit<Found, Written | Met | HeldThere | Exchanged | Outside>> {
   const one = async (query: string, ...values: string[]) => {
     const { rows } = await owner.query<{ id: string }>(`${query} limit 1`, values)
     if (!rows[0]) throw new Error(`The demonstration has none: ${query}`)

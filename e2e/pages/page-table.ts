@@ -1,12 +1,15 @@
 import { exchangePages } from './exchange-pages.ts'
 import { forumPages } from './forum-pages.ts'
+import { hotspotPages } from './hotspot-pages.ts'
 import { meetingModePages } from './meeting-mode-pages.ts'
+import { outreachPages } from './outreach-pages.ts'
 import type { Found, Visit } from './visit.ts'
 
 const inquiry = ({ inquiry: id }: Found) => `/henvendelser/${id}`
 const below = (rest: string) => (found: Found) => `${inquiry(found)}/${rest}`
 const inNotice = (rest: string) => (found: Found) => `/underretninger/${found.notice}/${rest}`
 const inList = (rest: string) => (found: Found) => `/moeder/${found.listMeeting}/liste${rest}`
+const inEvent = (rest: string) => (found: Found) => `/begivenheder/${found.event}${rest}`
 const inCase = (rest: string) => (found: Found) => `/sager/${found.case}/${rest}`
 
 const publicPages: Readonly<Record<string, Visit>> = {
@@ -104,6 +107,16 @@ const casePages: Readonly<Record<string, Visit>> = {
   },
 }
 
+const eventPages: Readonly<Record<string, Visit>> = {
+  '/begivenheder': { by: 'maja' },
+  '/begivenheder/ny': { by: 'maja' },
+  '/begivenheder/:eventId': { by: 'maja', at: inEvent('') },
+  '/begivenheder/:eventId/log': { by: 'maja', at: inEvent('/log') },
+  '/begivenheder/:eventId/evaluering': { by: 'maja', at: inEvent('/evaluering') },
+  '/begivenheder/:eventId/telefonliste': { by: 'maja', at: inEvent('/telefonliste') },
+  '/begivenheder/:eventId/telefonliste.pdf': { by: 'maja', at: inEvent('/telefonliste.pdf'), plain: 'application/pdf' },
+}
+
 const noticePages: Readonly<Record<string, Visit>> = {
   '/underretninger': { by: 'maja' },
   '/underretninger/ny': { by: 'maja', at: ({ case: id }) => `/underretninger/ny?sag=${id}` },
@@ -168,9 +181,12 @@ export const pageTable: Readonly<Record<string, Visit>> = {
   ...inquiryPages,
   ...casePages,
   ...noticePages,
+  ...eventPages,
   ...lawPages,
   ...exchangePages,
   ...forumPages,
+  ...hotspotPages,
+  ...outreachPages,
   ...meetingModePages,
   ...listPages,
   ...administrationPages,

@@ -14,6 +14,12 @@ export type Found = Readonly<
     | 'followUp'
     | 'closedCase'
     | 'organisation'
+    | 'place'
+    | 'event'
+    | 'visit'
+    | 'hotspot'
+    | 'observation'
+    | 'signalled'
     | 'account'
     | 'holiday'
     | 'notice'
@@ -50,7 +56,7 @@ export type Visit = {
   /** Leads on to this address instead of showing anything. */
   readonly leadsTo?: (found: Found) => string
   /** Answers with this kind of text. */
-  readonly plain?: 'text/plain' | 'text/calendar' | 'application/pdf'
+  readonly plain?: 'text/plain' | 'text/calendar' | 'text/javascript' | 'application/pdf' | 'application/json'
   /** Shows both languages side by side, as its subject is. */
   readonly bilingual?: true
 }

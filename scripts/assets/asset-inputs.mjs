@@ -10,7 +10,10 @@ const inputs = [
   'scripts/assets/*.mjs',
   'src/platform/ui/**/*.{scss,svg,tsx,ts}',
   'src/modules/**/*.tsx',
-  'src/islands/*.ts',
+  'src/islands/*.{ts,tsx}',
+  'src/kernel/*.ts',
+  'src/modules/outreach/*.wire.ts',
+  'src/modules/outreach/*messages.ts',
   'package-lock.json',
 ]
 

@@ -28,17 +28,19 @@ export async function compileStyle(side, hashedName) {
   return code
 }
 
-/** Leaves out the rules of dkfds whose class stands in no page of ours, and its pictures, which are always dark. */
+/** Leaves out the rules of dkfds whose class stands in no page of ours, its pictures, which are always dark, and Leaflet's. */
 async function withoutUnused(css) {
   const purge = new PurgeCSS()
   const [result] = await purge.purge({
-    content: [`${root}src/platform/**/*.tsx`, `${root}src/modules/**/*.tsx`, `${root}src/islands/*.ts`],
+    content: [`${root}src/platform/**/*.tsx`, `${root}src/modules/**/*.tsx`, `${root}src/islands/*.{ts,tsx}`],
     css: [{ raw: css }],
     safelist: {
-      standard: [/^ms-/, /^form-(radio|checkbox)$/, /^form-group-/, /^input-width-/],
+      standard: [/^ms-/, /^leaflet-/, /^form-(radio|checkbox)$/, /^form-group-/, /^input-width-/],
       deep: [/^:/],
     },
   })
   if (!result) throw new Error('no style was left after the unused rules were taken out')
-  return result.css.replaceAll(/background-image:\s*url\([^)]*svg-icons[^)]*\);?/g, '')
+  return result.css
+    .replaceAll(/background-image:\s*url\([^)]*(svg-icons|images\/(layers|marker))[^)]*\);?/g, '')
+    .replaceAll(/behavior:\s*url\([^)]*\);?/g, '')
 }

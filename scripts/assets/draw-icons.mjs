@@ -19,11 +19,15 @@ async function symbol(name) {
 
 /** The mark in the tab of the browser, in the colours of the tokens, light and dark. */
 export async function tabIcon() {
-  const source = await readFile(new URL('../../src/platform/ui/style/favicon.svg', import.meta.url), 'utf8')
+  return inTokens(await readFile(new URL('../../src/platform/ui/style/favicon.svg', import.meta.url), 'utf8'))
+}
+
+/** A drawing with `light(ms-ink)` and `dark(ms-ink)` in it turned into the colours of the tokens. */
+export async function inTokens(source) {
   const tokens = await readTokens()
   return source.replaceAll(/(light|dark)\((ms-[a-z-]+)\)/g, (_, theme, name) => {
     const colour = tokens[theme][name]
-    if (!colour) throw new Error(`the tab icon asks for the colour ${name}, which is not among the tokens`)
+    if (!colour) throw new Error(`a drawing asks for the colour ${name}, which is not among the tokens`)
     return colour
   })
 }

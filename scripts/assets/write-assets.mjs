@@ -55,10 +55,10 @@ async function removeWhenStale(path) {
   if (Date.now() - mtimeMs > aDay) await rm(path)
 }
 
-/** A font is compressed already and gets no twins. */
+/** A font or a picture is compressed already and gets no twins. */
 async function writeWithTwins(name, bytes) {
   await writeFile(join(folder, name), bytes)
-  if (name.endsWith('.woff2')) return [name]
+  if (/\.(woff2|png)$/.test(name)) return [name]
   const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }
   await writeFile(join(folder, `${name}.br`), await squeeze.br(bytes, brotli))
   await writeFile(join(folder, `${name}.gz`), await squeeze.gz(bytes, { level: 9 }))

@@ -2,6 +2,7 @@ import { copenhagenDate } from '../kernel/copenhagen-clock.ts'
 import { escalateWaiting } from '../modules/contact/index.ts'
 import { openFloodGates } from '../platform/flood/flood-gates.ts'
 import { furnishPlace } from './furnish-place.ts'
+import { furnishPlaces } from './furnish-places.ts'
 import { inventedCases } from './invented-cases.ts'
 import { holidaysAround } from './invented-holidays.ts'
 import { inventedInquiries } from './invented-inquiries.ts'
@@ -27,6 +28,7 @@ export async function liveYear(place: Place, clock: DemonstrationClock): Promise
   const year = storyYear(now, demonstrationSettings['office-hours'], holidays)
   clock.now = storyBegins(year)
   await furnishPlace(place, holidays)
+  await furnishPlaces(place)
   const { inquiries, cases } = threadsOf(openBook(place, year))
   await playInOrder([...inquiries.values(), ...cases.values()], clock)
   clock.now = now

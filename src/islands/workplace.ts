@@ -6,9 +6,11 @@ import { focusErrorSummary } from './error-focus.ts'
 import { startMenus } from './menus.ts'
 import { startRoomWatch } from './room-watch.ts'
 import { startSessionWarning } from './session-warning.ts'
+import { startStreetLeaving } from './street-leave.ts'
 import { startSubmitOnce } from './submit-once.ts'
 
 startSubmitOnce()
+startStreetLeaving()
 startDraftKeepers()
 startSessionWarning()
 focusErrorSummary()

@@ -1,1 +1,5 @@
-export {}
+export { explainBreach } from './actions/explain-breach.ts'
+export { handOverPlace } from './actions/hand-over-place.ts'
+export { type BoardRow, openBoard } from './actions/open-board.ts'
+export { openCompliance } from './actions/open-compliance.ts'
+export { setCadence } from './actions/set-cadence.ts'

@@ -1,3 +1,4 @@
 import type { HouseModule } from '../../platform/web/house-module.ts'
+import { streetShellPage, streetWorkerPage } from './pages/street-shell.page.tsx'
 
-export const phoneRoutes: HouseModule = { pages: [] }
+export const phoneRoutes: HouseModule = { pages: [streetShellPage, streetWorkerPage] }

@@ -1,4 +1,5 @@
 import { danishForumNames } from './forum-action-names.ts'
+import { danishOutsideNames } from './outside-action-names.ts'
 
 /** What each action is called in the log, in Danish. A test holds the list against every action of the house. */
 export const danishActionNames = {
@@ -140,6 +141,7 @@ export const danishActionNames = {
   'disclosure.take-back-request': 'Trak sin anmodning tilbage',
   'disclosure.tell-of-endings': 'Gav besked om, at noget delt var slut',
   ...danishForumNames,
+  ...danishOutsideNames,
   'law.choose-locally': 'Traf kommunens valg om en regel',
   'law.confirm-rule': 'Bekræftede en regel',
   'law.explain-facts': 'Så, hvad reglerne siger',

@@ -1,5 +1,6 @@
 import type { danishActionNames } from './action-names-danish.ts'
 import { englishForumNames } from './forum-action-names.ts'
+import { englishOutsideNames } from './outside-action-names.ts'
 
 export const englishActionNames = {
   'access.clear-old-drafts': 'Cleared old drafts',
@@ -140,6 +141,7 @@ export const englishActionNames = {
   'disclosure.take-back-request': 'Took their request back',
   'disclosure.tell-of-endings': 'Told that something shared had ended',
   ...englishForumNames,
+  ...englishOutsideNames,
   'law.choose-locally': 'Settled a local choice',
   'law.confirm-rule': 'Confirmed a rule',
   'law.explain-facts': 'Saw what the rules say',

@@ -30,6 +30,7 @@ const doors = {
   'auth.token_of': 'select * from auth.token_of($1)',
   'auth.end_session': 'select auth.end_session($1)',
   'auth.lapsed_session_of': 'select * from auth.lapsed_session_of($1)',
+  'outreach.device_of': 'select * from outreach.device_of($1)',
 } as const
 
 /** Presents the hash of a secret at one of the doors. The one read that happens outside an action. */

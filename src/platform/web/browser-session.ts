@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { StaffActor } from '../../kernel/actor.ts'
 import { isDraft, saveDraft } from '../access/drafts.ts'
-import { isMaskedToken } from '../access/secrets.ts'
+import { isMaskedToken, maskedToken } from '../access/secrets.ts'
 import { lapsedSessionOf, type Session, sessionLengths, sessionOf } from '../access/sessions.ts'
 import { type Answer, type CookieChange, redirect } from './answers.ts'
 import { csrfAnswer } from './error-pages.tsx'
@@ -65,4 +65,10 @@ async function keepTyped(actor: StaffActor, body: FormBody): Promise<boolean> {
   const draft = { key: body.fields.draft?.[0] ?? '', values: typedValues(body) }
   if (!isDraft(draft)) return false
   return !(await saveDraft(actor, draft)).refused
+}
+
+/** The token the forms of a signed-in browser carry, for a script that posts; null when nobody is signed in. */
+export async function formTokenOf(secret: string | undefined, request: string): Promise<string | null> {
+  const session = secret ? await sessionOf(secret, request) : null
+  return session && maskedToken(session.csrfSecret)
 }

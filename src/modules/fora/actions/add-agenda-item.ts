@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { done, missing, type Outcome, type Refused, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
+import { listHotspots } from '../../hotspots/index.ts'
 import {
   findItemBySubmission,
   insertAgendaItem,
@@ -28,6 +29,8 @@ const AddAgendaItem = z.strictObject({
   caseId: z.uuid().nullable().default(null),
   inquiryId: z.uuid().nullable().default(null),
   personId: z.uuid().nullable().default(null),
+  /** Of an item about a place: the hotspot it is. */
+  hotspotId: z.uuid().nullable().default(null),
   /** Made with the form: sending twice makes one item. */
   submissionKey: z.uuid(),
 })
@@ -52,6 +55,7 @@ export const addAgendaItem = action({
     const wrong = wrongWithItem(input, held.meeting)
     if (wrong) return wrong
     if (!(await isVisible(tx, { caseId, inquiryId, personId }))) return missing()
+    if (!(await isWorkedWith(tx, input))) return missing()
     const heading = await headingOf(tx, { ...wanted, neutral })
     if (heading.refused) return heading
     const id = newId()
@@ -66,6 +70,13 @@ export const addAgendaItem = action({
     return done({ id })
   },
 })
+
+/** True where no hotspot is meant, or one that is worked with, by an item about a place. */
+async function isWorkedWith(tx: Tx, { kind, hotspotId }: AddAgendaItem): Promise<boolean> {
+  if (hotspotId === null) return true
+  const live = await listHotspots.within(tx, {})
+  return kind === 'place' && !live.refused && live.value.some(({ id }) => id === hotspotId)
+}
 
 /** The place of a new item: last in its part, but before what closes the agenda. */
 async function makeRoom(tx: Tx, meetingId: string, part: ItemPart): Promise<number> {

@@ -15,9 +15,15 @@ export type AgendaItemRow = {
   readonly caseId: string | null
   readonly inquiryId: string | null
   readonly personId: string | null
+  /** The hotspot an item about a place is about, if it is one. */
+  readonly hotspotId: string | null
 }
 
-export type NewAgendaItem = AgendaItemRow & { readonly submissionKey: string; readonly addedBy: string }
+export type NewAgendaItem = Omit<AgendaItemRow, 'hotspotId'> & {
+  readonly hotspotId?: string | null
+  readonly submissionKey: string
+  readonly addedBy: string
+}
 
 /** False when an item was made from the same form already. */
 export async function insertAgendaItem(tx: Tx, item: NewAgendaItem): Promise<boolean> {
@@ -36,6 +42,7 @@ export async function insertAgendaItem(tx: Tx, item: NewAgendaItem): Promise<boo
       case_id: item.caseId,
       inquiry_id: item.inquiryId,
       person_id: item.personId,
+      hotspot_id: item.hotspotId ?? null,
       submission_key: item.submissionKey,
       added_by: item.addedBy,
     })
@@ -120,7 +127,7 @@ function selectItems(tx: Tx) {
   return tx.db
     .selectFrom('fora.agenda_items')
     .select(['id', 'meeting_id', 'unit_id', 'allows_persons', 'position', 'part', 'kind', 'title'])
-    .select(['case_id', 'inquiry_id', 'person_id'])
+    .select(['case_id', 'inquiry_id', 'person_id', 'hotspot_id'])
     .where('municipality_id', '=', tx.actor.municipality)
 }
 
@@ -139,5 +146,6 @@ function itemOf(row: Selected): AgendaItemRow {
     caseId: row.case_id,
     inquiryId: row.inquiry_id,
     personId: row.person_id,
+    hotspotId: row.hotspot_id,
   }
 }

@@ -8,6 +8,7 @@ export type AgendaItemFields =
   | 'kind'
   | 'title'
   | 'placeTitle'
+  | 'hotspotId'
   | 'caseId'
   | 'caseTitle'
   | 'inquiryId'
@@ -31,6 +32,7 @@ export const AgendaItemForm = z
     kind: z.enum(itemChoices),
     title,
     placeTitle: title,
+    hotspotId: z.uuid().optional(),
     caseId: z.uuid().optional(),
     caseTitle: title,
     inquiryId: z.uuid().optional(),
@@ -46,12 +48,13 @@ export const AgendaItemForm = z
     if (typed.kind === 'inquiry' && typed.inquiryId === undefined) missing('inquiryId')
     if (typed.kind !== 'case' && typed.kind !== 'inquiry' && typed[named] === '') missing(named)
   })
-  .transform(({ kind, caseId, inquiryId, neutral, submissionKey, ...titles }) => ({
+  .transform(({ kind, caseId, inquiryId, hotspotId, neutral, submissionKey, ...titles }) => ({
     part: kind === 'free' || kind === 'place' ? ('open' as const) : ('closed' as const),
     kind: kind === 'closed-free' ? ('free' as const) : kind,
     title: titles[titleFields[kind]],
     caseId: kind === 'case' ? (caseId ?? null) : null,
     inquiryId: kind === 'inquiry' ? (inquiryId ?? null) : null,
+    hotspotId: kind === 'place' ? (hotspotId ?? null) : null,
     neutral: neutral === 'ja',
     submissionKey,
   }))

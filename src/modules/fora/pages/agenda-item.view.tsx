@@ -74,7 +74,7 @@ function Kinds({ facts, form }: { facts: AgendaForm; form: Fields }) {
   })
   const open = [
     choice('free', <Heading form={form} kind="free" label={words.heading} hint={words.headingHint} />),
-    choice('place', <Heading form={form} kind="place" label={words.placeHeading} hint={words.headingHint} />),
+    choice('place', <PlaceChoice facts={facts} form={form} />),
   ]
   const closed = [
     choice('case', <CaseChoice facts={facts} form={form} />),
@@ -83,6 +83,19 @@ function Kinds({ facts, form }: { facts: AgendaForm; form: Fields }) {
   ]
   const choices = facts.meeting.allowsPersons ? [...open, ...closed] : open
   return <Choices form={form} name="kind" label={words.kind} choices={choices} />
+}
+
+function PlaceChoice({ facts, form }: { facts: AgendaForm; form: Fields }) {
+  const words = agendaMessages(useView().language)
+  const options = facts.hotspots.map(({ id, place }) => ({ value: id, label: place.name }))
+  return (
+    <>
+      <Heading form={form} kind="place" label={words.placeHeading} hint={words.headingHint} />
+      {options.length > 0 && (
+        <Select form={form} name="hotspotId" label={words.chooseHotspot} options={options} optional />
+      )}
+    </>
+  )
 }
 
 function Heading(props: { form: Fields; kind: ItemChoice; label: string; hint: string; optional?: boolean }) {

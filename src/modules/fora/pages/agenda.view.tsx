@@ -79,6 +79,7 @@ function Items({ opened, items, caption }: Props & { items: readonly AgendaItemR
 function Kind({ item, label, ours }: { item: AgendaItemRow; label: string; ours: boolean }) {
   if (ours && item.caseId) return <a href={`/sager/${item.caseId}`}>{label}</a>
   if (ours && item.inquiryId) return <a href={`/henvendelser/${item.inquiryId}`}>{label}</a>
+  if (ours && item.hotspotId) return <a href={`/hotspots/${item.hotspotId}`}>{label}</a>
   return <>{label}</>
 }
 

@@ -11,6 +11,7 @@ export function DocumentShell({
   side,
   findable,
   className,
+  bundle,
   children,
 }: {
   title: string
@@ -18,6 +19,8 @@ export function DocumentShell({
   /** May be found by search engines: only public pages that say the same to everyone. */
   findable: boolean
   className: string
+  /** A style and a script of this page alone, by the name both are built under. */
+  bundle?: string | undefined
   children: ComponentChildren
 }) {
   const { language, asset } = useView()
@@ -34,8 +37,10 @@ export function DocumentShell({
         <link rel="preload" href={asset('sans-400.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="preload" href={asset('sans-600.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={asset(`${side}.css`)} />
+        {bundle && <link rel="stylesheet" href={asset(`${bundle}.css`)} />}
         <link rel="icon" href={asset('favicon.svg')} type="image/svg+xml" />
         <script src={asset(`${side}.js`)} defer />
+        {bundle && <script src={asset(`${bundle}.js`)} defer />}
       </head>
       <body class={className}>
         <a class="skipnav" href="#main">

@@ -28,6 +28,9 @@ export const layoutMessages = catalogue({
       account: 'Konto',
       profile: 'Din profil',
       signOut: 'Log ud',
+      unsent: '{count} notater i gadeloggen er ikke sendt endnu. Logger du ud nu, går de tabt.',
+      unsentStay: 'Bliv, og send dem først',
+      unsentLose: 'Log ud, og slet dem',
       waiting: (count: number) => `${count} venter`,
     },
     footer: {
@@ -73,6 +76,9 @@ export const layoutMessages = catalogue({
       account: 'Account',
       profile: 'Your profile',
       signOut: 'Log out',
+      unsent: '{count} entries in the street log are not sent yet. If you log out now, they are lost.',
+      unsentStay: 'Stay, and send them first',
+      unsentLose: 'Log out and delete them',
       waiting: (count) => `${count} waiting`,
     },
     footer: {

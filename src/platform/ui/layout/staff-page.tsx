@@ -26,6 +26,8 @@ export type StaffPageProps = {
   readonly children: ComponentChildren
   /** Boards and wide tables; the normal width is for lists and forms. */
   readonly wide?: boolean | undefined
+  /** A style and a script built for this page alone. */
+  readonly bundle?: string | undefined
 }
 
 /** A page of the workplace: rooms to the left, a heading, one action, then the list. Throws for a visitor. */
@@ -33,7 +35,7 @@ export function StaffPage(props: StaffPageProps) {
   const { staff } = useView()
   if (!staff) throw new Error('A staff page was rendered for someone who is not signed in')
   return (
-    <DocumentShell title={props.title} side="workplace" findable={false} className="ms-workplace">
+    <DocumentShell title={props.title} side="workplace" findable={false} className="ms-workplace" bundle={props.bundle}>
       <StaffTop staff={staff} />
       <div class="ms-house">
         <StaffRail rail={staff.rail} />

@@ -67,6 +67,12 @@ function AccountMenu({ staff }: { staff: StaffView }) {
             {navigation.signOut}
           </Button>
         </Form>
+        <span
+          hidden
+          data-street-leaving={navigation.unsent}
+          data-stay={navigation.unsentStay}
+          data-lose={navigation.unsentLose}
+        />
       </div>
     </details>
   )

@@ -1,0 +1,72 @@
+import type { Place } from '../../src/demonstration/settle-place.ts'
+import { plainDate } from '../../src/kernel/dates.ts'
+import { recordVisit } from '../../src/modules/outreach/actions/record-visit.ts'
+import { EntryShape } from '../../src/modules/outreach/domain/street-entry.ts'
+import { givenEvent } from '../../src/testing/given-events.ts'
+import { givenHotspot, givenObservation } from '../../src/testing/given-hotspots.ts'
+import { anEntry } from '../../src/testing/given-visits.ts'
+import type { TestDatabaseHandle } from '../../src/testing/test-database.ts'
+import { value } from '../../src/testing/test-house.ts'
+import type { Found, Visit } from './visit.ts'
+
+/** A place where something was seen twice, one that is worked with, a visit that was logged, an event to come. */
+export async function workOutside({ owner }: TestDatabaseHandle, place: Place) {
+  const maja = place.actor('maja')
+  const idOf = async (name: string) => {
+    const { rows } = await owner.query<{ id: string }>('select id from places.places where name = $1', [name])
+    if (!rows[0]) throw new Error(`The demonstration has no ${name}`)
+    return rows[0].id
+  }
+  const station = await idOf('Lindå Station')
+  const signalled = await idOf('Havnepladsen')
+  await givenObservation(maja, signalled)
+  await givenObservation(place.actor('jonas'), signalled)
+  const { rows } = await owner.query<{ id: string }>('select id from hotspots.observations limit 1')
+  const hotspot = await givenHotspot(maja, station)
+  const entry = EntryShape.parse(anEntry({ place: station }))
+  value(await recordVisit(maja, { entry }))
+  const event = await givenEvent(maja, plainDate('2027-11-05'))
+  return { place: station, signalled, observation: rows[0]?.id ?? '', hotspot, visit: entry.id, event }
+}
+
+const inPlace = (rest: string) => (found: Found) => `/steder/${found.place}${rest}`
+const inHotspot = (rest: string) => (found: Found) => `/hotspots/${found.hotspot}${rest}`
+const inVisit = (rest: string) => (found: Found) => `/besoeg/${found.visit}${rest}`
+
+/** Places, visits, the phone, the map, and hotspots that have an id. */
+export const outreachPages: Readonly<Record<string, Visit>> = {
+  '/steder': { by: 'maja' },
+  '/steder/nyt': { by: 'maja' },
+  '/steder/distrikter': { by: 'maja' },
+  '/steder/omrids': { by: 'birgit' },
+  '/steder/:placeId': { by: 'maja', at: inPlace('') },
+  '/steder/:placeId/ret': { by: 'maja', at: inPlace('/ret') },
+  '/steder/:placeId/kontakter': { by: 'maja', at: inPlace('/kontakter') },
+  '/steder/:placeId/lukkeperioder': { by: 'maja', at: inPlace('/lukkeperioder') },
+  '/opsoegende': { by: 'maja' },
+  '/opsoegende/overholdelse': { by: 'maja' },
+  '/opsoegende/tal': { by: 'maja' },
+  '/kort': { by: 'maja' },
+  '/kort/data': { by: 'maja', plain: 'application/json' },
+  '/gadelog': { by: 'visitor' },
+  '/gadelog-arbejder.js': { by: 'visitor', plain: 'text/javascript' },
+  '/gadelog/tilstand': { by: 'maja', plain: 'application/json' },
+  '/gadelog/skema': { by: 'maja' },
+  '/gadelog/tilbageholdt': { by: 'birgit' },
+  '/besoeg': { by: 'maja' },
+  '/besoeg/:visitId': { by: 'maja', at: inVisit('') },
+  '/besoeg/:visitId/ret': { by: 'maja', at: inVisit('/ret') },
+  '/hotspots/tegn/:placeId': { by: 'maja', at: ({ signalled }) => `/hotspots/tegn/${signalled}` },
+  '/hotspots/:hotspotId': { by: 'maja', at: inHotspot('') },
+  '/hotspots/:hotspotId/beskriv': { by: 'maja', at: inHotspot('/beskriv') },
+  '/hotspots/:hotspotId/tiltag': { by: 'maja', at: inHotspot('/tiltag') },
+  '/hotspots/:hotspotId/slut-tiltag': { by: 'maja', at: inHotspot('/slut-tiltag') },
+  '/hotspots/:hotspotId/i-gang': { by: 'maja', at: inHotspot('/i-gang') },
+  '/hotspots/:hotspotId/status': { by: 'maja', at: inHotspot('/status') },
+  '/hotspots/:hotspotId/luk': { by: 'maja', at: inHotspot('/luk') },
+  '/hotspots/:hotspotId/genaabn': { by: 'maja', at: inHotspot('/genaabn') },
+  '/hotspots/:hotspotId/giv': { by: 'maja', at: inHotspot('/giv') },
+  '/hotspots/:hotspotId/tal': { by: 'maja', at: inHotspot('/tal') },
+  '/hotspots/:hotspotId/fortael': { by: 'maja', at: inHotspot('/fortael') },
+  '/observationer/:observationId': { by: 'maja', at: ({ observation }) => `/observationer/${observation}` },
+}

@@ -1,0 +1,5 @@
+export { findEvent } from './actions/find-event.ts'
+export { type EventRow, listEvents } from './actions/list-events.ts'
+export { type EventPhones, listPhones } from './actions/list-phones.ts'
+export { listShiftsOf, type OwnShift } from './actions/list-shifts-of.ts'
+export { type OpenedEvent, openEvent } from './actions/open-event.ts'

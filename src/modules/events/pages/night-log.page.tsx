@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { isId, newId } from '../../../kernel/ids.ts'
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Choices,
+  ErrorSummary,
+  Form,
+  type FormState,
+  HiddenFields,
+  Select,
+  StaffPage,
+  TextArea,
+  TextField,
+  Time,
+  useView,
+} from '../../../platform/ui/index.ts'
+import { notFound } from '../../../platform/web/answers.ts'
+import { type StaffRequest, staffPage } from '../../../platform/web/page.ts'
+import { parseForm } from '../../../platform/web/parse-form.ts'
+import { countHeads, type NightLog, openNightLog, recordIncident } from '../actions/night-log.ts'
+import { incidentBands, incidentKinds } from '../domain/event-lists.ts'
+import { eventMessages } from '../messages.ts'
+import { afterEvent, showEvent } from './event-answers.tsx'
+
+const IncidentForm = z.strictObject({
+  kind: z.enum(incidentKinds),
+  headBand: z.enum(incidentBands).default('unknown'),
+  postId: z.uuid().optional(),
+  note: z.string().max(2000).default(''),
+  neutral: z.literal('ja').optional(),
+  submissionKey: z.uuid(),
+})
+
+const CountForm = z.strictObject({
+  number: z.coerce.number().int().min(0).max(100_000),
+  submissionKey: z.uuid(),
+})
+
+/** The log of the night: what happened in few taps, how many are there, the newest first. */
+export const nightLogPage = staffPage('/begivenheder/:eventId/log', {
+  get: (request) => (isId(request.params.eventId) ? showEvent(logged(request)) : notFound()),
+  async post(request) {
+    const { actor, body, language, params } = request
+    if (!isId(params.eventId)) return notFound()
+    const form = parseForm(IncidentForm, body, language)
+    if (!form.ok) return showEvent(logged(request), form.state)
+    const { neutral, postId = null, ...incident } = form.value
+    const given = { ...incident, postId, eventId: params.eventId, neutral: neutral === 'ja' }
+    const outcome = await recordIncident(actor, given)
+    return afterEvent(logged(request), outcome, form.state, () => `/begivenheder/${params.eventId}/log?gemt=1`)
+  },
+})
+
+export const headCountPage = staffPage('/begivenheder/:eventId/antal', {
+  async post(request) {
+    const { actor, body, language, params } = request
+    if (!isId(params.eventId)) return notFound()
+    const form = parseForm(CountForm, body, language)
+    if (!form.ok) return showEvent(logged(request), form.state)
+    const outcome = await countHeads(actor, { ...form.value, eventId: params.eventId })
+    return afterEvent(logged(request), outcome, form.state, () => `/begivenheder/${params.eventId}/log?gemt=1`)
+  },
+})
+
+function logged({ actor, params, language, query }: StaffRequest<'/begivenheder/:eventId/log'>) {
+  return {
+    language,
+    load: () => openNightLog(actor, { eventId: params.eventId }),
+    view: (log: NightLog, form: FormState) => (
+      <NightLogView log={log} form={form} saved={query.get('gemt') === '1' && form.errors.length === 0} />
+    ),
+  }
+}
+
+function NightLogView({ log, form, saved }: { log: NightLog; form: FormState; saved: boolean }) {
+  const words = eventMessages(useView().language)
+  const here = `/begivenheder/${log.event.id}`
+  const kinds = incidentKinds.map((value) => ({ value, label: words.kinds[value] }))
+  const bands = incidentBands.map((value) => ({ value, label: words.bands[value] }))
+  const posts = log.posts.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <StaffPage title={words.log} subtitle={log.event.name} back={{ href: here, label: log.event.name }}>
+      <ErrorSummary errors={form.errors} />
+      {saved && <Alert tone="success" title={words.saved} announce />}
+      <p>{words.logHint}</p>
+      <Form action={`${here}/log`}>
+        <HiddenFields values={{ submissionKey: newId() }} />
+        <Choices form={form} name="kind" label={words.what} choices={kinds} inline />
+        <Choices form={form} name="headBand" label={words.howMany} choices={bands} inline optional />
+        {posts.length > 0 && <Select form={form} name="postId" label={words.post} options={posts} empty="–" optional />}
+        <TextArea form={form} name="note" label={words.note} maxLength={2000} rows={2} optional />
+        <Checkbox form={form} name="neutral" label={words.neutral} />
+        <Button>{words.record}</Button>
+      </Form>
+      <Form action={`${here}/antal`}>
+        <HiddenFields values={{ submissionKey: newId() }} />
+        <TextField form={form} name="number" label={words.count} inputMode="numeric" width="s" />
+        <Button tone="secondary">{words.countIt}</Button>
+      </Form>
+      <Written log={log} />
+    </StaffPage>
+  )
+}
+
+function Written({ log: { incidents, counts } }: { log: NightLog }) {
+  const words = eventMessages(useView().language)
+  const lines = [
+    ...incidents.map(({ id, happenedAt, kind, headBand, note }) => ({
+      id,
+      at: happenedAt,
+      says: [words.kinds[kind], ...(headBand === 'unknown' ? [] : [words.bands[headBand]]), note].filter(Boolean),
+    })),
+    ...counts.map(({ id, countedAt, number }) => ({ id, at: countedAt, says: [words.counted(number)] })),
+  ].toSorted((a, b) => b.at.getTime() - a.at.getTime())
+  if (lines.length === 0) return <p>{words.nothingYet}</p>
+  return (
+    <ul>
+      {lines.map(({ id, at, says }) => (
+        <li key={id}>
+          <Time at={at} />: {says.join(' · ')}
+        </li>
+      ))}
+    </ul>
+  )
+}

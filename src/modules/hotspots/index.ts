@@ -1,0 +1,7 @@
+export { type Hotspot, listHotspots, liveHotspotsByPlace } from './actions/list-hotspots.ts'
+export { listObservationPoints } from './actions/list-observation-points.ts'
+export { openHotspot } from './actions/open-hotspot.ts'
+export { raiseHotspot } from './actions/raise-hotspot.ts'
+export { recordObservation } from './actions/record-observation.ts'
+export { recordPresence, withdrawPresence } from './actions/record-presence.ts'
+export { tellObservation } from './actions/tell-observation.ts'

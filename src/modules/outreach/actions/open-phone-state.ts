@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { done, type Outcome } from '../../../kernel/outcome.ts'
+import { action } from '../../../platform/access/action.ts'
+import { listPhones } from '../../events/index.ts'
+import { liveHotspotsByPlace } from '../../hotspots/index.ts'
+import { listPlaces, type Place } from '../../places/index.ts'
+import { dueDays, stopsToday } from '../data/phone-rows.ts'
+import type { PhonePlace, PhoneState, PhoneStop } from '../street-log.wire.ts'
+
+export type OpenedPhone = Pick<PhoneState, 'places' | 'round' | 'events' | 'now'>
+
+/** All the phone keeps for when there is no net: the open places, today's round, the nights with their numbers. */
+export const openPhoneState = action({
+  name: 'outreach.open-phone-state',
+  allow: 'outreach:write',
+  input: z.strictObject({}),
+  async run(tx): Promise<Outcome<OpenedPhone>> {
+    const listed = await listPlaces.within(tx, {})
+    if (listed.refused) return listed
+    const hotspots = await liveHotspotsByPlace.within(tx, {})
+    if (hotspots.refused) return hotspots
+    const events = await listPhones.within(tx, {})
+    if (events.refused) return events
+    const due = await dueDays(tx)
+    const places = listed.value.places.map((place) => phonePlace(place, due, hotspots.value))
+    const round = (await stopsToday(tx)).map((stop) => phoneStop(stop, listed.value.places))
+    return done({ places, round, events: events.value, now: tx.now.toISOString() })
+  },
+})
+
+function phonePlace(
+  { id, name, kind, town, position, since }: Place,
+  due: ReadonlyMap<string, string | null>,
+  hotspots: ReadonlyMap<string, string>,
+): PhonePlace {
+  return { id, name, kind, town, position, since, dueOn: due.get(id) ?? null, hotspot: hotspots.get(id) ?? null }
+}
+
+function phoneStop(stop: Awaited<ReturnType<typeof stopsToday>>[number], places: readonly Place[]): PhoneStop {
+  const place = places.find(({ id }) => id === stop.place_id)
+  return {
+    planned: stop.id,
+    place: stop.place_id,
+    name: place?.name ?? '',
+    address: place?.address ?? '',
+    fromTime: stop.from_time?.slice(0, 5) ?? null,
+    minutes: stop.minutes,
+    note: stop.note,
+  }
+}

@@ -1,0 +1,128 @@
+import {
+  type Column,
+  Day,
+  EmptyState,
+  FilterChips,
+  StaffPage,
+  Table,
+  Tag,
+  useView,
+} from '../../../platform/ui/index.ts'
+import { type PlaceKind, placeKinds } from '../../places/index.ts'
+import type { BoardRow } from '../actions/open-board.ts'
+import { cadenceMessages } from '../cadence-messages.ts'
+import type { CadenceState } from '../domain/visit-cadence.ts'
+
+type Props = {
+  readonly rows: readonly BoardRow[]
+  /** How many places there are before any is narrowed away. */
+  readonly all: number
+  readonly keepers: readonly { readonly id: string; readonly name: string }[]
+  readonly kind: PlaceKind | null
+  readonly keeper: string | null
+}
+
+const tones = {
+  broken: 'red',
+  amber: 'amber',
+  calm: 'calm',
+  'off-season': 'neutral',
+  'as-needed': 'neutral',
+} as const satisfies Record<CadenceState, string>
+
+/** The days-since board: the most urgent place on top. */
+export function CadenceBoardView({ rows, all, keepers, kind, keeper }: Props) {
+  const { language } = useView()
+  const words = cadenceMessages(language)
+  return (
+    <StaffPage title={words.boardTitle} subtitle={words.boardSubtitle} wide>
+      <p>
+        <a href="/opsoegende/overholdelse">{words.compliance}</a>
+      </p>
+      {all === 0 ? (
+        <EmptyState
+          title={words.noPlaces}
+          body={words.noPlacesBody}
+          action={{ href: '/steder/nyt', label: words.addPlace }}
+        />
+      ) : (
+        <>
+          <BoardFilters keepers={keepers} kind={kind} keeper={keeper} />
+          {rows.length === 0 ? (
+            <EmptyState title={words.noneMatch} action={{ href: '/opsoegende', label: words.showAll }} />
+          ) : (
+            <Table caption={words.boardCaption} columns={columns(words)} rows={rows} rowKey={({ place }) => place.id} />
+          )}
+        </>
+      )}
+    </StaffPage>
+  )
+}
+
+/** How a place stands, in words and with a shape of its own. */
+export function StateTag({ state }: { state: CadenceState }) {
+  return <Tag tone={tones[state]}>{cadenceMessages(useView().language).states[state]}</Tag>
+}
+
+function BoardFilters({ keepers, kind, keeper }: Pick<Props, 'keepers' | 'kind' | 'keeper'>) {
+  const words = cadenceMessages(useView().language)
+  const people = [{ id: 'mine', name: words.mine }, { id: 'none', name: words.nobody }, ...keepers]
+  return (
+    <>
+      <FilterChips
+        label={words.byKind}
+        chips={[
+          { href: address(null, keeper), label: words.all, current: kind === null },
+          ...placeKinds.map((each) => ({
+            href: address(each, keeper),
+            label: words.kinds[each],
+            current: kind === each,
+          })),
+        ]}
+      />
+      <FilterChips
+        label={words.byKeeper}
+        chips={[
+          { href: address(kind, null), label: words.all, current: keeper === null },
+          ...people.map(({ id, name }) => ({ href: address(kind, id), label: name, current: keeper === id })),
+        ]}
+      />
+    </>
+  )
+}
+
+function address(kind: string | null, keeper: string | null): string {
+  const query = new URLSearchParams({ ...(kind ? { slags: kind } : {}), ...(keeper ? { hos: keeper } : {}) })
+  return query.size > 0 ? `/opsoegende?${query}` : '/opsoegende'
+}
+
+function columns(words: ReturnType<typeof cadenceMessages>): readonly Column<BoardRow>[] {
+  return [
+    {
+      header: words.place,
+      rowHeading: true,
+      cell: ({ place }) => <a href={`/steder/${place.id}`}>{place.name}</a>,
+    },
+    { header: words.kind, cell: ({ place }) => words.kinds[place.kind] },
+    { header: words.state, cell: ({ state }) => <StateTag state={state} /> },
+    {
+      header: words.age,
+      numeric: true,
+      cell: ({ age, rule }) => (rule?.everyDays ? words.ageOf(age, rule.everyDays) : String(age)),
+    },
+    { header: words.last, cell: ({ lastOn }) => (lastOn ? <Day date={lastOn} /> : words.never) },
+    { header: words.due, cell: ({ dueOn }) => (dueOn ? <Day date={dueOn} /> : '–') },
+    { header: words.keeper, cell: ({ keeper }) => keeper?.name ?? words.nobody },
+    { header: words.log, cell: ({ place }) => <LogLink place={place.id} name={place.name} /> },
+  ]
+}
+
+function LogLink({ place, name }: { place: string; name: string }) {
+  const words = cadenceMessages(useView().language)
+  return (
+    <a href={`/gadelog/skema?sted=${place}`}>
+      {words.log}
+      <span class="sr-only"> {name}</span>
+    </a>
+  )
+}

@@ -1,3 +1,0 @@
-import type { HouseModule } from '../../platform/web/house-module.ts'
-
-export const planRoutes: HouseModule = { pages: [] }

@@ -1,0 +1,26 @@
+import { danishCadenceNames, englishCadenceNames } from './cadence-action-names.ts'
+import { danishEventNames, englishEventNames } from './event-action-names.ts'
+import { danishHotspotNames, englishHotspotNames } from './hotspot-action-names.ts'
+import { danishMapNames, englishMapNames } from './map-action-names.ts'
+import { danishPlaceNames, englishPlaceNames } from './place-action-names.ts'
+import { danishVisitNames, englishVisitNames } from './visit-action-names.ts'
+
+/** What is done outside the office, as the log calls it. */
+export const danishOutsideNames = {
+  ...danishCadenceNames,
+  ...danishEventNames,
+  ...danishHotspotNames,
+  ...danishMapNames,
+  ...danishPlaceNames,
+  ...danishVisitNames,
+} as const
+
+/** What is done outside the office, as the log calls it, in English. */
+export const englishOutsideNames = {
+  ...englishCadenceNames,
+  ...englishEventNames,
+  ...englishHotspotNames,
+  ...englishMapNames,
+  ...englishPlaceNames,
+  ...englishVisitNames,
+} as const

@@ -70,7 +70,7 @@ test('public pages can be read in forced colours', async () => {
 
 test('public pages say the same without script', async () => {
   const [plain, full] = [await open({ script: false }), await open({})]
-  for (const row of publicRows) {
+  for (const row of publicRows.filter(({ needsScript }) => !needsScript)) {
     const said = await Promise.all([plain, full].map(({ page }) => mainWords(page, addressOf(row))))
     expect.soft(said[0], row.path).toBe(said[1])
   }

@@ -42,7 +42,8 @@ type RawFinding = { rule: string; help: string; selectors: string[] }
  * `-webkit-text-fill-color`, which is not among the colours the browser forces.
  */
 export async function expectNoAxeFindings(page: Page, options: { language?: 'da' | 'en' } = {}): Promise<void> {
-  const findings = await findAxeFindings(page)
+  // Places of one town lie closer on a map than a thumb; the table beside it has the same (WCAG 2.5.8, equivalent).
+  const findings = (await findAxeFindings(page)).filter((line) => !/^target-size: .*\.ms-map-mark/.test(line))
   if (options.language !== undefined) {
     const spoken = await page.evaluate<string>('document.documentElement.lang')
     if (spoken !== options.language) findings.push(`html-lang: the page must say it is in "${options.language}" (html)`)

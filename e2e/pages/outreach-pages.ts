@@ -48,7 +48,7 @@ export const outreachPages: Readonly<Record<string, Visit>> = {
   '/opsoegende/tal': { by: 'maja' },
   '/kort': { by: 'maja' },
   '/kort/data': { by: 'maja', plain: 'application/json' },
-  '/gadelog': { by: 'visitor' },
+  '/gadelog': { by: 'visitor', needsScript: true },
   '/gadelog-arbejder.js': { by: 'visitor', plain: 'text/javascript' },
   '/gadelog/tilstand': { by: 'maja', plain: 'application/json' },
   '/gadelog/skema': { by: 'maja' },

@@ -57,6 +57,8 @@ export type Visit = {
   readonly leadsTo?: (found: Found) => string
   /** Answers with this kind of text. */
   readonly plain?: 'text/plain' | 'text/calendar' | 'text/javascript' | 'application/pdf' | 'application/json'
+  /** Is a program for the phone; without script it leads to the ordinary form instead. */
+  readonly needsScript?: true
   /** Shows both languages side by side, as its subject is. */
   readonly bilingual?: true
 }

@@ -71,7 +71,10 @@ export async function syncPhone(phone: Phone, fetches: boolean): Promise<Phone> 
   const now = { ...phone, isSignedOut }
   if (!current) return look(vault, now)
   const sending = await sendOwn(vault, current, fetched, fetches)
-  if (sending.outcome !== 'gone') return look(vault, fetched.outcome === 'fetched' ? { ...now, gone: null } : now)
+  // A server that does not know the phone (restored from a backup) gives no reason to lose what is not sent: sign in first.
+  if (sending.outcome !== 'gone' || sending.device === 'unknown') {
+    return look(vault, fetched.outcome === 'fetched' ? { ...now, gone: null } : now)
+  }
   await forgetLogin(vault, current)
   return look(vault, { ...now, gone: { why: sending.device, held: sending.held } })
 }

@@ -1,5 +1,9 @@
 /** The words about cadences in Danish. */
 export const danishCadenceWords = {
+  rooms: 'Opsøgende arbejde',
+  boardShort: 'Hvor længe siden',
+  map: 'Kort',
+  figures: 'Tal',
   boardTitle: 'Opsøgende',
   boardSubtitle: 'Hvor længe siden er det, vi var der? Ferier og lukkedage tæller ikke med.',
   compliance: 'Hvad vi har holdt',

@@ -1,5 +1,9 @@
 /** The words about cadences in English. */
 export const englishCadenceWords = {
+  rooms: 'Outreach',
+  boardShort: 'Days since',
+  map: 'Map',
+  figures: 'Figures',
   boardTitle: 'Outreach',
   boardSubtitle: 'How long is it since we were there? Holidays and closing days do not count.',
   compliance: 'What we kept',

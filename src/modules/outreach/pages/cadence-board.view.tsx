@@ -36,9 +36,16 @@ export function CadenceBoardView({ rows, all, keepers, kind, keeper }: Props) {
   const words = cadenceMessages(language)
   return (
     <StaffPage title={words.boardTitle} subtitle={words.boardSubtitle} wide>
-      <p>
-        <a href="/opsoegende/overholdelse">{words.compliance}</a>
-      </p>
+      <FilterChips
+        label={words.rooms}
+        chips={[
+          { href: '/opsoegende', label: words.boardShort, current: true },
+          { href: '/opsoegende/overholdelse', label: words.compliance, current: false },
+          { href: '/besoeg', label: words.visits, current: false },
+          { href: '/kort', label: words.map, current: false },
+          { href: '/opsoegende/tal', label: words.figures, current: false },
+        ]}
+      />
       {all === 0 ? (
         <EmptyState
           title={words.noPlaces}

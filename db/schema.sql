@@ -1233,6 +1233,7 @@ create table hotspots.set_aside (
   municipality_id integer not null,
   observation_id uuid not null,
   reason text not null,
+  withdrawn boolean not null default false,
   set_by uuid not null,
   set_at timestamp with time zone not null default now()
 );
@@ -1519,7 +1520,7 @@ create table outreach.keepers (
 );
 alter table outreach.keepers enable row level security, force row level security;
 
--- That a planned visit was made (and by which entry), or cancelled and why. A cancelled one keeps no cadence.
+-- That a planned visit was made, or cancelled and why, and by which entry where one said so. A cancelled one keeps no cadence.
 create table outreach.planned_endings (
   municipality_id integer not null,
   planned_id uuid not null,
@@ -3029,7 +3030,7 @@ alter table outreach.planned_endings add constraint planned_endings_municipality
 
 alter table outreach.planned_endings add constraint planned_endings_municipality_id_planned_id_fkey FOREIGN KEY (municipality_id, planned_id) REFERENCES outreach.planned_visits(municipality_id, id);
 
-alter table outreach.planned_endings add constraint planned_endings_check CHECK (((kind = 'done'::text) = (visit_id IS NOT NULL)));
+alter table outreach.planned_endings add constraint planned_endings_check CHECK (((kind = 'cancelled'::text) OR (visit_id IS NOT NULL)));
 
 alter table outreach.planned_endings add constraint planned_endings_kind_check CHECK ((kind = ANY (ARRAY['done'::text, 'cancelled'::text])));
 
@@ -4360,6 +4361,9 @@ create policy within_unit on hotspots.rules for select to medspil_app
 
 create policy by_unit on hotspots.set_aside for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (set_by = access.account()));
+
+create policy counted_again on hotspots.set_aside for delete to medspil_app
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit) AND withdrawn);
 
 create policy within_unit on hotspots.set_aside for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));
@@ -6917,7 +6921,9 @@ grant insert (id, municipality_id, quiet_days, review_days, set_by, signal_count
 
 grant select on hotspots.rules to medspil_app;
 
-grant insert (municipality_id, observation_id, reason, set_by) on hotspots.set_aside to medspil_app;
+grant delete on hotspots.set_aside to medspil_app;
+
+grant insert (municipality_id, observation_id, reason, set_by, withdrawn) on hotspots.set_aside to medspil_app;
 
 grant select on hotspots.set_aside to medspil_app;
 

@@ -58,6 +58,7 @@ create table hotspots.set_aside (
   municipality_id integer not null,
   observation_id uuid not null,
   reason text not null check (length(reason) between 1 and 500),
+  withdrawn boolean not null default false,
   set_by uuid not null,
   set_at timestamptz not null default now(),
   primary key (municipality_id, observation_id),
@@ -65,6 +66,7 @@ create table hotspots.set_aside (
   foreign key (municipality_id, set_by) references access.accounts (municipality_id, id)
 );
 comment on table hotspots.set_aside is 'An observation that does not count: a joke, a mistake, the same thing told twice. Kept, with why.';
+comment on column hotspots.set_aside.withdrawn is 'The street entry it came from was taken back; put back, the observation counts again. What a person set aside stays so.';
 
 create table hotspots.dismissals (
   municipality_id integer not null,
@@ -290,6 +292,8 @@ create policy by_unit on hotspots.rules for insert to medspil_app
   with check (municipality_id = access.municipality() and access.has_role('ssp-leader') and set_by = access.account());
 create policy by_unit on hotspots.set_aside for insert to medspil_app
   with check (municipality_id = access.municipality() and access.is_in_unit() and set_by = access.account());
+create policy counted_again on hotspots.set_aside for delete to medspil_app
+  using (municipality_id = access.municipality() and (select access.is_in_unit()) and withdrawn);
 create policy by_unit on hotspots.dismissals for insert to medspil_app
   with check (municipality_id = access.municipality() and access.is_in_unit() and dismissed_by = access.account());
 create policy by_unit on hotspots.hotspots for insert to medspil_app
@@ -345,7 +349,7 @@ revoke select on hotspots.receipts from medspil_app;
 grant insert (municipality_id, id, signal_count, signal_days, review_days, quiet_days, set_by) on hotspots.rules to medspil_app;
 grant insert (municipality_id, id, place_id, district_id, where_words, latitude, longitude, seen_at, head_band, themes, note, source, observer_id, origin_id, submission_key) on hotspots.observations to medspil_app;
 grant update (place_id, district_id, latitude, longitude, seen_at, head_band, themes, note, where_words) on hotspots.observations to medspil_app;
-grant insert (municipality_id, observation_id, reason, set_by) on hotspots.set_aside to medspil_app;
+grant insert (municipality_id, observation_id, reason, withdrawn, set_by), delete on hotspots.set_aside to medspil_app;
 grant insert (municipality_id, id, place_id, until, reason, dismissed_by) on hotspots.dismissals to medspil_app;
 grant insert (municipality_id, id, place_id, owner_id, stage, review_on, submission_key, opened_by), update (stage, review_on, owner_id) on hotspots.hotspots to medspil_app;
 grant insert (municipality_id, id, hotspot_id, kind, note, made_by) on hotspots.turns to medspil_app;

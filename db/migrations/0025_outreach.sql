@@ -98,9 +98,9 @@ create table outreach.planned_endings (
   primary key (municipality_id, planned_id),
   foreign key (municipality_id, planned_id) references outreach.planned_visits (municipality_id, id),
   foreign key (municipality_id, ended_by) references access.accounts (municipality_id, id),
-  check ((kind = 'done') = (visit_id is not null))
+  check (kind = 'cancelled' or visit_id is not null)
 );
-comment on table outreach.planned_endings is 'That a planned visit was made (and by which entry), or cancelled and why. A cancelled one keeps no cadence.';
+comment on table outreach.planned_endings is 'That a planned visit was made, or cancelled and why, and by which entry where one said so. A cancelled one keeps no cadence.';
 
 create table outreach.working_hours (
   municipality_id integer not null,

@@ -1210,6 +1210,10 @@ export interface HotspotsSetAside {
   reason: string;
   set_at: Generated<Timestamp>;
   set_by: string;
+  /**
+   * The street entry it came from was taken back; put back, the observation counts again. What a person set aside stays so.
+   */
+  withdrawn: Generated<boolean>;
 }
 
 export interface HotspotsTurns {

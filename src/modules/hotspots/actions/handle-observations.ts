@@ -63,7 +63,7 @@ export const setAsideObservation = action({
     tx.about(observationId)
     const wrong = wrongWithTexts([reason], neutral)
     if (wrong) return wrong
-    const isNew = await insertSetAside(tx, observationId, reason, account)
+    const isNew = await insertSetAside(tx, observationId, { reason, by: account })
     return isNew ? done() : refuse('conflict', 'set-aside-already')
   },
 })

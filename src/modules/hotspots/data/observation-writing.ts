@@ -72,14 +72,33 @@ export async function observationOfOrigin(tx: Tx, origin: string): Promise<strin
   return row?.id ?? null
 }
 
-/** False when it was set aside before: the first reason stands. */
-export async function insertSetAside(tx: Tx, observation: string, reason: string, by: string): Promise<boolean> {
+type SetAside = { readonly reason: string; readonly by: string; readonly withdrawn?: boolean }
+
+/**
+ * False when it was set aside before: the first reason stands. `withdrawn`: its street entry was taken back, and may be
+ * put back.
+ */
+export async function insertSetAside(
+  tx: Tx,
+  observation: string,
+  { reason, by, withdrawn = false }: SetAside,
+): Promise<boolean> {
   const inserted = await tx.db
     .insertInto('hotspots.set_aside')
-    .values({ municipality_id: tx.actor.municipality, observation_id: observation, reason, set_by: by })
+    .values({ municipality_id: tx.actor.municipality, observation_id: observation, reason, withdrawn, set_by: by })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return Number(inserted.numInsertedOrUpdatedRows ?? 0) > 0
+}
+
+/** An observation whose street entry was put back counts again; one that a person set aside does not. */
+export async function countAgain(tx: Tx, observation: string): Promise<void> {
+  await tx.db
+    .deleteFrom('hotspots.set_aside')
+    .where('municipality_id', '=', tx.actor.municipality)
+    .where('observation_id', '=', observation)
+    .where('withdrawn', '=', true)
+    .execute()
 }
 
 /** Says which place the words of an observation meant. */

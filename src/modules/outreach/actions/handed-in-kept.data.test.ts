@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../../kernel/ids.ts'
+import { givenEvent } from '../../../testing/given-events.ts'
 import { anEntry, givenPhone, whenHandedIn } from '../../../testing/given-visits.ts'
 import { openSqlActor } from '../../../testing/sql-actor.ts'
 import { openTestHouse, testMunicipality, value } from '../../../testing/test-house.ts'
@@ -80,6 +81,42 @@ test('unrest becomes an observation, one however often it is corrected, and is s
   expect((await seen()).rows).toEqual([{ n: 1, aside: 0 }])
   await whenHandedIn(house, device, [back])
   expect((await seen()).rows).toEqual([{ n: 1, aside: 1 }])
+  await whenHandedIn(house, device, [{ ...entry, version: newId(), buildsOn: back.version }])
+  expect((await seen()).rows).toEqual([{ n: 1, aside: 0 }])
+})
+
+test('a planned visit ends as its entry says: cancelled, made after all, and open again when that was a slip', async () => {
+  const planned = newId()
+  await house.database.owner.query(
+    `insert into outreach.planned_visits (municipality_id, id, place_id, account_id, planned_on, minutes, source, submission_key, made_by)
+     values ($1, $2, $3, $4, '2026-03-02', 60, 'hand', $2, $4)`,
+    [testMunicipality, planned, club, maja.account],
+  )
+  const ending = async () => {
+    const { rows } = await house.database.owner.query(
+      'select kind, visit_id from outreach.planned_endings where planned_id = $1',
+      [planned],
+    )
+    return rows
+  }
+  const cancelled = anEntry({ place: club, planned, outcome: 'cancelled' })
+  const held = { ...cancelled, version: newId(), buildsOn: cancelled.version, outcome: 'held' as const }
+  const slip = { ...held, version: newId(), buildsOn: held.version, outcome: 'retracted' as const }
+  await whenHandedIn(house, device, [cancelled])
+  expect(await ending()).toEqual([{ kind: 'cancelled', visit_id: cancelled.id }])
+  await whenHandedIn(house, device, [held])
+  expect(await ending()).toEqual([{ kind: 'done', visit_id: cancelled.id }])
+  await whenHandedIn(house, device, [slip])
+  expect(await ending()).toEqual([])
+})
+
+test('an entry at an event is stored, and one at an event that is not there is refused', async () => {
+  const event = await givenEvent(maja, '2026-11-06')
+  const { answers } = await whenHandedIn(house, device, [
+    anEntry({ place: club, occasion: 'event', event }),
+    anEntry({ place: club, occasion: 'event', event: newId() }),
+  ])
+  expect(answers).toMatchObject([{ outcome: 'stored' }, { outcome: 'refused', code: 'unknown-event' }])
 })
 
 test('when the role is lost in the middle, the rest is held sealed for the leader, once, and the phone forgets', async () => {

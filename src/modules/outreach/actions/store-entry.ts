@@ -3,7 +3,8 @@ import { accountOf } from '../../../kernel/actor.ts'
 import { done, missing, type Outcome, type Refused, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { endPlanned, isEvent, isPlanned } from '../data/visit-ties.ts'
+import { findEvent } from '../../events/index.ts'
+import { endPlanned, isPlanned } from '../data/visit-ties.ts'
 import {
   findVersion,
   insertChoice,
@@ -72,7 +73,8 @@ async function wrongHere(tx: Tx, entry: StreetEntry, happenedAt: Date, around: S
   const code: EntryRefusal | null = wrongWith(entry, happenedAt, tx.now, place)
   if (code) return code
   if (entry.hotspot && !around.hotspots.has(entry.hotspot)) return 'unknown-hotspot'
-  return entry.event && !(await isEvent(tx, entry.event)) ? 'unknown-event' : null
+  const isUnknown = entry.event !== null && (await findEvent.within(tx, { eventId: entry.event })).refused
+  return isUnknown ? 'unknown-event' : null
 }
 
 async function keep(

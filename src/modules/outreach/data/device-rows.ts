@@ -24,7 +24,7 @@ type DeviceRow = {
 }
 
 /** What a stolen phone could do, at most. */
-const scopes = ['outreach:write', 'place:read', 'hotspot:read', 'directory:read', 'inquiry:file'] as const
+const scopes = ['outreach:write', 'place:read', 'hotspot:read', 'event:read', 'directory:read', 'inquiry:file'] as const
 
 /** The phone behind a secret, here and not in another municipality; null where there is none. */
 export async function deviceOf(secret: string, municipality: number, request: string): Promise<PresentedDevice | null> {

@@ -12,23 +12,20 @@ export async function isPlanned(tx: Tx, id: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** Whether there is such an event; its name is nothing this module reads. */
-export async function isEvent(tx: Tx, id: string): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom('events.events')
-    .select('id')
-    .where('municipality_id', '=', tx.actor.municipality)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
-/** The planned visit ends as the entry says; one taken back leaves it to be made after all. */
+/**
+ * The planned visit ends as the entry says; one taken back leaves it to be made after all. That it was made counts for
+ * more than that somebody had cancelled it; a visit that came to nothing leaves the ending that stands.
+ */
 export async function endPlanned(tx: Tx, { id, planned, outcome }: Wording): Promise<void> {
   await tx.db
     .deleteFrom('outreach.planned_endings')
     .where('municipality_id', '=', tx.actor.municipality)
-    .where('visit_id', '=', id)
+    .where((ending) =>
+      ending.or([
+        ending('visit_id', '=', id),
+        ...(planned && outcome === 'held' ? [ending.and({ planned_id: planned, kind: 'cancelled' })] : []),
+      ]),
+    )
     .execute()
   if (!planned || outcome === 'retracted') return
   await tx.db
@@ -37,7 +34,7 @@ export async function endPlanned(tx: Tx, { id, planned, outcome }: Wording): Pro
       municipality_id: tx.actor.municipality,
       planned_id: planned,
       kind: outcome === 'held' ? 'done' : 'cancelled',
-      visit_id: outcome === 'held' ? id : null,
+      visit_id: id,
       ended_by: accountOf(tx.actor) ?? '',
     })
     .onConflict((conflict) => conflict.columns(['municipality_id', 'planned_id']).doNothing())

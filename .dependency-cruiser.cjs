@@ -48,7 +48,7 @@ const betweenModules = [
   rule(
     'module-front-door-only',
     { path: `${M}([^/]+)/` },
-    { path: M, pathNot: [`${M}$1/`, `${M}[^/]+/(index|messages)\\.ts$`, PURE_LAW] },
+    { path: M, pathNot: [`${M}$1/`, `${M}[^/]+/(index|messages)\\.ts$`, PURE_LAW, WIRE] },
   ),
   rule('messages-stay-home', { path: `${M}([^/]+)/` }, { path: `${M}[^/]+/messages\\.ts$`, pathNot: `${M}$1/` }),
   rule(

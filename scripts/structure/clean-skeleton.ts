@@ -26,7 +26,8 @@ const floors: Skeleton = {
     'preact',
     'leaflet',
   ),
-  'src/modules/cases/case.wire.ts': importing('../../kernel/ids.ts'),
+  'src/modules/cases/case.wire.ts': importing('../../kernel/ids.ts', '../people/seen.wire.ts'),
+  'src/modules/people/seen.wire.ts': '',
   'src/islands/outline.ts': '',
   'src/testing/given.ts': importing(
     '../app.ts',

@@ -1,5 +1,4 @@
 import { catalogue } from '../../platform/i18n/catalogue.ts'
-import type { SeenHeads, SeenTheme } from './domain/observation.ts'
 import type { MeasureKind, OutsideKind, ReviewFinding, Stage } from './domain/stages.ts'
 
 /** Words shared by all pages of the module: what one can choose, and why something was refused. */
@@ -28,27 +27,6 @@ export const hotspotMessages = catalogue({
       'resident-reports': 'Meldinger fra beboere',
       'damage-reports': 'Anmeldt hærværk',
     } satisfies Record<OutsideKind, string>,
-    heads: {
-      '0': 'Ingen',
-      '1-5': '1–5',
-      '6-15': '6–15',
-      '16+': '16 eller flere',
-      unknown: 'Ved ikke',
-    } satisfies Record<SeenHeads, string>,
-    themes: {
-      alcohol: 'Alkohol',
-      drugs: 'Stoffer',
-      vandalism: 'Hærværk',
-      traffic: 'Knallerter og trafik',
-      digital: 'Digitalt liv',
-      weapons: 'Våben',
-      violence: 'Slagsmål og trusler',
-      loneliness: 'Ensomhed',
-      wellbeing: 'Trivsel',
-      school: 'Skole',
-      leisure: 'Fritid og job',
-      other: 'Andet',
-    } satisfies Record<SeenTheme, string>,
     sources: { street: 'Fra gaden', colleague: 'Fra en kollega', public: 'Fra en borger' },
     neutral: 'Der er ikke navne i teksten',
     cancel: 'Fortryd',
@@ -94,21 +72,6 @@ export const hotspotMessages = catalogue({
       'shop-reports': 'Reports from shops',
       'resident-reports': 'Reports from residents',
       'damage-reports': 'Reported vandalism',
-    },
-    heads: { '0': 'None', '1-5': '1–5', '6-15': '6–15', '16+': '16 or more', unknown: 'Don’t know' },
-    themes: {
-      alcohol: 'Alcohol',
-      drugs: 'Drugs',
-      vandalism: 'Vandalism',
-      traffic: 'Mopeds and traffic',
-      digital: 'Digital life',
-      weapons: 'Weapons',
-      violence: 'Fights and threats',
-      loneliness: 'Loneliness',
-      wellbeing: 'Wellbeing',
-      school: 'School',
-      leisure: 'Leisure and jobs',
-      other: 'Other',
     },
     sources: { street: 'From the street', colleague: 'From a colleague', public: 'From a citizen' },
     neutral: 'There are no names in the text',

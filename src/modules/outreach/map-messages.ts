@@ -1,7 +1,5 @@
 import { catalogue } from '../../platform/i18n/catalogue.ts'
-import type { PlaceKind } from '../places/index.ts'
 import type { MapPeriod } from './domain/map-period.ts'
-import type { CadenceState } from './domain/visit-cadence.ts'
 
 export const mapMessages = catalogue({
   da: {
@@ -54,27 +52,6 @@ export const mapMessages = catalogue({
       empty: 'Prøv en længere periode.',
       blurred: 'Felter med færre end 3 er lagt sammen i skoledistriktet. Færre end 3 i et distrikt står som 1–2.',
     },
-    states: {
-      broken: 'For længe siden',
-      amber: 'Snart',
-      calm: 'Som det skal være',
-      'off-season': 'Uden for sæsonen',
-      'as-needed': 'Efter behov',
-    } satisfies Record<CadenceState, string>,
-    kinds: {
-      school: 'Skole',
-      fgu: 'FGU',
-      club: 'Klub',
-      'youth-education': 'Ungdomsuddannelse',
-      workshop: 'Værksted',
-      street: 'Gade',
-      station: 'Station',
-      shop: 'Butik',
-      sports: 'Idræt',
-      park: 'Park',
-      'event-site': 'Festplads',
-      other: 'Andet',
-    } satisfies Record<PlaceKind, string>,
   },
   en: {
     title: 'Map',
@@ -120,27 +97,6 @@ export const mapMessages = catalogue({
       none: 'No observations in the period',
       empty: 'Try a longer period.',
       blurred: 'Squares with fewer than 3 are put together in the school district. Fewer than 3 there is given as 1–2.',
-    },
-    states: {
-      broken: 'Too long ago',
-      amber: 'Soon',
-      calm: 'As it should be',
-      'off-season': 'Out of season',
-      'as-needed': 'As needed',
-    },
-    kinds: {
-      school: 'School',
-      fgu: 'FGU',
-      club: 'Club',
-      'youth-education': 'Youth education',
-      workshop: 'Workshop',
-      street: 'Street',
-      station: 'Station',
-      shop: 'Shop',
-      sports: 'Sports',
-      park: 'Park',
-      'event-site': 'Fairground',
-      other: 'Other',
     },
   },
 })

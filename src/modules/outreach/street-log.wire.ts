@@ -1,3 +1,5 @@
+import { type SeenHeads, type SeenTheme, seenHeads, seenThemes } from '../hotspots/seen.wire.ts'
+
 /**
  * What the phone and the server say to each other about visits and street entries: lists to choose from, the shape of
  * an entry, of what is handed in, of the answer. Pure; read by the page's script and by the module alike.
@@ -15,8 +17,8 @@ export const visitOutcomes = ['held', 'cancelled', 'retracted'] as const
 export type VisitOutcome = (typeof visitOutcomes)[number]
 
 /** How many young people, in bands (domain.md 3.3). */
-export const headBands = ['0', '1-5', '6-15', '16+', 'unknown'] as const
-export type HeadBand = (typeof headBands)[number]
+export const headBands = seenHeads
+export type HeadBand = SeenHeads
 
 export const ageBands = ['under-13', '13-14', '15-17', '18-plus', 'mixed', 'unknown'] as const
 export type AgeBand = (typeof ageBands)[number]
@@ -24,21 +26,8 @@ export type AgeBand = (typeof ageBands)[number]
 export const moods = ['calm', 'lively', 'tense', 'unrest', 'unknown'] as const
 export type Mood = (typeof moods)[number]
 
-export const themes = [
-  'alcohol',
-  'drugs',
-  'vandalism',
-  'traffic',
-  'digital',
-  'weapons',
-  'violence',
-  'loneliness',
-  'wellbeing',
-  'school',
-  'leisure',
-  'other',
-] as const
-export type Theme = (typeof themes)[number]
+export const themes = seenThemes
+export type Theme = SeenTheme
 
 export const visitActions = [
   'talk',

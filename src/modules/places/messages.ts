@@ -1,23 +1,8 @@
 import { catalogue } from '../../platform/i18n/catalogue.ts'
-import type { PlaceKind } from './domain/place-kinds.ts'
 
 /** The words of the register of places. */
 export const placeMessages = catalogue({
   da: {
-    kinds: {
-      school: 'Skole',
-      fgu: 'FGU',
-      club: 'Klub',
-      'youth-education': 'Ungdomsuddannelse',
-      workshop: 'Værksted',
-      street: 'Gade eller torv',
-      station: 'Station',
-      shop: 'Butik',
-      sports: 'Hal eller bane',
-      park: 'Park',
-      'event-site': 'Festplads',
-      other: 'Andet sted',
-    } satisfies Record<PlaceKind, string>,
     title: 'Steder',
     subtitle: 'Der, hvor de unge er: skoler, klubber, gader og pladser.',
     add: 'Nyt sted',
@@ -79,20 +64,6 @@ export const placeMessages = catalogue({
     },
   },
   en: {
-    kinds: {
-      school: 'School',
-      fgu: 'FGU',
-      club: 'Club',
-      'youth-education': 'Youth education',
-      workshop: 'Workshop',
-      street: 'Street or square',
-      station: 'Station',
-      shop: 'Shop',
-      sports: 'Sports hall or pitch',
-      park: 'Park',
-      'event-site': 'Festival ground',
-      other: 'Other place',
-    },
     title: 'Places',
     subtitle: 'Where the young people are: schools, clubs, streets and squares.',
     add: 'New place',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PositionInput } from '../../places/index.ts'
-import { seenHeads, seenThemes } from '../domain/observation.ts'
+import { seenHeads, seenThemes } from '../seen.wire.ts'
 
 /** What was seen: where and when, how many, what; never who. */
 export const observationFields = {

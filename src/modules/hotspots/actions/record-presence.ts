@@ -4,7 +4,7 @@ import { done, missing } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { hotspotById } from '../data/hotspot-rows.ts'
 import { removePresence, writePresence } from '../data/presences.ts'
-import { seenHeads } from '../domain/observation.ts'
+import { seenHeads } from '../seen.wire.ts'
 
 /** A visit made because of a hotspot; the same visit again replaces what is known of it. */
 export const recordPresence = action({

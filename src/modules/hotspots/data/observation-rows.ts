@@ -2,16 +2,9 @@ import { sql } from 'kysely'
 import { copenhagenDate } from '../../../kernel/copenhagen-clock.ts'
 import { type PlainDate, plainDate } from '../../../kernel/dates.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import {
-  headsOf,
-  type ObservationSource,
-  observationSources,
-  type SeenHeads,
-  type SeenTheme,
-  type Sighting,
-  themesOf,
-} from '../domain/observation.ts'
+import { headsOf, type ObservationSource, observationSources, type Sighting, themesOf } from '../domain/observation.ts'
 import type { ObservationView } from '../domain/observation-views.ts'
+import type { SeenHeads, SeenTheme } from '../seen.wire.ts'
 
 export type Observation = {
   readonly id: string

@@ -1,6 +1,7 @@
 import type { Position } from '../../../kernel/positions.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import type { ObservationSource, SeenHeads, SeenTheme } from '../domain/observation.ts'
+import type { ObservationSource } from '../domain/observation.ts'
+import type { SeenHeads, SeenTheme } from '../seen.wire.ts'
 
 export type WrittenObservation = {
   readonly place: string | null

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { headsOf, type SeenHeads } from '../domain/observation.ts'
+import { headsOf } from '../domain/observation.ts'
+import type { SeenHeads } from '../seen.wire.ts'
 
 export type PresenceRow = {
   readonly visit: string

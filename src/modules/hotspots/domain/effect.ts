@@ -1,6 +1,7 @@
 import { wallClockAt } from '../../../kernel/copenhagen-clock.ts'
 import { addDays, dateParts, daysBetween, type PlainDate } from '../../../kernel/dates.ts'
-import { middleOfHeads, type SeenHeads } from './observation.ts'
+import type { SeenHeads } from '../seen.wire.ts'
+import { middleOfHeads } from './observation.ts'
 
 export type Seen = { readonly day: PlainDate; readonly heads: SeenHeads }
 export type Presence = { readonly day: PlainDate; readonly minutes: number; readonly staffCount: number }

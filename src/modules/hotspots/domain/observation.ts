@@ -1,24 +1,5 @@
 import type { PlainDate } from '../../../kernel/dates.ts'
-
-/** How many young people, in bands; the same as the street log has. */
-export const seenHeads = ['0', '1-5', '6-15', '16+', 'unknown'] as const
-export type SeenHeads = (typeof seenHeads)[number]
-
-export const seenThemes = [
-  'alcohol',
-  'drugs',
-  'vandalism',
-  'traffic',
-  'digital',
-  'weapons',
-  'violence',
-  'loneliness',
-  'wellbeing',
-  'school',
-  'leisure',
-  'other',
-] as const
-export type SeenTheme = (typeof seenThemes)[number]
+import { type SeenHeads, type SeenTheme, seenHeads, seenThemes } from '../seen.wire.ts'
 
 export const observationSources = ['street', 'colleague', 'public'] as const
 export type ObservationSource = (typeof observationSources)[number]

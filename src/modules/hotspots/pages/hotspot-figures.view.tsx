@@ -1,6 +1,7 @@
 import { ButtonLink, Day, Prose, Table, Time, useView } from '../../../platform/ui/index.ts'
 import type { HotspotFacts } from '../actions/open-hotspot.ts'
 import { blurred } from '../domain/effect.ts'
+import { seenWords } from '../domain/seen-words.ts'
 import { hotspotMessages } from '../messages.ts'
 import { pageMessages } from '../page-messages.ts'
 
@@ -65,7 +66,8 @@ export function Reviews({ facts: { reviews } }: Props) {
 }
 
 export function Presences({ facts: { presences } }: Props) {
-  const { words, said } = useHotspotWords()
+  const { words } = useHotspotWords()
+  const { heads: saidHeads } = seenWords[useView().language]
   return (
     <section>
       <h2>{words.presences}</h2>
@@ -76,7 +78,7 @@ export function Presences({ facts: { presences } }: Props) {
             <a href={`/besoeg/${visit}`}>
               <Time at={happenedAt} />
             </a>
-            {`: ${words.minutes(minutes, staffCount)}, ${said.heads[heads]}`}
+            {`: ${words.minutes(minutes, staffCount)}, ${saidHeads[heads]}`}
           </li>
         ))}
       </ul>

@@ -7,9 +7,9 @@ import {
   TextField,
   useView,
 } from '../../../platform/ui/index.ts'
-import { seenHeads, seenThemes } from '../domain/observation.ts'
-import { hotspotMessages } from '../messages.ts'
+import { seenWords } from '../domain/seen-words.ts'
 import { observationMessages } from '../observation-messages.ts'
+import { seenHeads, seenThemes } from '../seen.wire.ts'
 
 export type PlaceChoice = { readonly id: string; readonly name: string; readonly town: string }
 
@@ -29,7 +29,7 @@ export function WhereFields({ form, places }: { form: FormState; places: readonl
 export function SeenFields({ form }: { form: FormState }) {
   const { language } = useView()
   const words = observationMessages(language).fields
-  const said = hotspotMessages(language)
+  const said = seenWords[language]
   return (
     <>
       <Choices

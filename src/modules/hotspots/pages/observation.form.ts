@@ -3,7 +3,7 @@ import { copenhagenDate, instantAt, wallClockAt } from '../../../kernel/copenhag
 import { addDays } from '../../../kernel/dates.ts'
 import { TypedClock } from '../../../platform/web/typed-clock.ts'
 import { TypedDay } from '../../../platform/web/typed-day.ts'
-import { seenHeads, seenThemes } from '../domain/observation.ts'
+import { seenHeads, seenThemes } from '../seen.wire.ts'
 
 export const reportTimes = ['now', 'today', 'last-night', 'other'] as const
 

@@ -21,6 +21,7 @@ import {
 import type { Observation } from '../actions/handle-observations.ts'
 import { type listObservations, observationPageSize, type openObservation } from '../actions/handle-observations.ts'
 import { observationViews } from '../domain/observation-views.ts'
+import { seenWords } from '../domain/seen-words.ts'
 import { hotspotMessages } from '../messages.ts'
 import { observationMessages } from '../observation-messages.ts'
 import { NeutralField } from './hotspot-form.tsx'
@@ -82,8 +83,11 @@ function Rows({ items, mayHandle }: { items: readonly Observation[]; mayHandle: 
       columns={[
         { header: words.when, cell: ({ seenAt }) => <Time at={seenAt} />, rowHeading: true },
         { header: words.where, cell: ({ place, whereWords }) => place?.name ?? (whereWords || words.noPlace) },
-        { header: words.heads, cell: ({ heads }) => said.heads[heads] },
-        { header: words.themes, cell: ({ themes }) => themes.map((theme) => said.themes[theme]).join(', ') },
+        { header: words.heads, cell: ({ heads }) => seenWords[language].heads[heads] },
+        {
+          header: words.themes,
+          cell: ({ themes }) => themes.map((theme) => seenWords[language].themes[theme]).join(', '),
+        },
         { header: words.note, cell: ({ note }) => note },
         { header: words.source, cell: ({ source, observer }) => observer?.name ?? said.sources[source] },
         ...(mayHandle ? [handle] : []),
@@ -97,7 +101,6 @@ type Opened = Extract<Awaited<ReturnType<typeof openObservation>>, { refused: fa
 export function HandleObservationView({ facts, form }: { facts: Opened; form: FormState }) {
   const { language } = useView()
   const words = observationMessages(language)
-  const said = hotspotMessages(language)
   const { observation, places } = facts
   const here = `/observationer/${observation.id}`
   return (
@@ -107,7 +110,7 @@ export function HandleObservationView({ facts, form }: { facts: Opened; form: Fo
         facts={[
           { term: words.when, value: <Time at={observation.seenAt} /> },
           { term: words.where, value: observation.place?.name ?? (observation.whereWords || words.noPlace) },
-          { term: words.heads, value: said.heads[observation.heads] },
+          { term: words.heads, value: seenWords[language].heads[observation.heads] },
           { term: words.note, value: <Prose text={observation.note} /> },
         ]}
       />

@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts'
 import {
   type Column,
   Day,
@@ -8,7 +9,7 @@ import {
   Tag,
   useView,
 } from '../../../platform/ui/index.ts'
-import { type PlaceKind, placeKinds } from '../../places/index.ts'
+import { type PlaceKind, placeKinds, placeKindWords } from '../../places/index.ts'
 import type { BoardRow } from '../actions/open-board.ts'
 import { cadenceMessages } from '../cadence-messages.ts'
 import type { CadenceState } from '../domain/visit-cadence.ts'
@@ -58,7 +59,12 @@ export function CadenceBoardView({ rows, all, keepers, kind, keeper }: Props) {
           {rows.length === 0 ? (
             <EmptyState title={words.noneMatch} action={{ href: '/opsoegende', label: words.showAll }} />
           ) : (
-            <Table caption={words.boardCaption} columns={columns(words)} rows={rows} rowKey={({ place }) => place.id} />
+            <Table
+              caption={words.boardCaption}
+              columns={columns(language)}
+              rows={rows}
+              rowKey={({ place }) => place.id}
+            />
           )}
         </>
       )}
@@ -72,7 +78,8 @@ export function StateTag({ state }: { state: CadenceState }) {
 }
 
 function BoardFilters({ keepers, kind, keeper }: Pick<Props, 'keepers' | 'kind' | 'keeper'>) {
-  const words = cadenceMessages(useView().language)
+  const { language } = useView()
+  const words = cadenceMessages(language)
   const people = [{ id: 'mine', name: words.mine }, { id: 'none', name: words.nobody }, ...keepers]
   return (
     <>
@@ -82,7 +89,7 @@ function BoardFilters({ keepers, kind, keeper }: Pick<Props, 'keepers' | 'kind' 
           { href: address(null, keeper), label: words.all, current: kind === null },
           ...placeKinds.map((each) => ({
             href: address(each, keeper),
-            label: words.kinds[each],
+            label: placeKindWords[language][each],
             current: kind === each,
           })),
         ]}
@@ -103,14 +110,15 @@ function address(kind: string | null, keeper: string | null): string {
   return query.size > 0 ? `/opsoegende?${query}` : '/opsoegende'
 }
 
-function columns(words: ReturnType<typeof cadenceMessages>): readonly Column<BoardRow>[] {
+function columns(language: Language): readonly Column<BoardRow>[] {
+  const words = cadenceMessages(language)
   return [
     {
       header: words.place,
       rowHeading: true,
       cell: ({ place }) => <a href={`/steder/${place.id}`}>{place.name}</a>,
     },
-    { header: words.kind, cell: ({ place }) => words.kinds[place.kind] },
+    { header: words.kind, cell: ({ place }) => placeKindWords[language][place.kind] },
     { header: words.state, cell: ({ state }) => <StateTag state={state} /> },
     {
       header: words.age,

@@ -1,5 +1,7 @@
 import { type Column, Day, EmptyState, Table, Tag, type TagTone, useLink, useView } from '../../../platform/ui/index.ts'
+import { placeKindWords } from '../../places/index.ts'
 import type { MapPlace, OpenMap } from '../actions/open-map.ts'
+import { cadenceMessages } from '../cadence-messages.ts'
 import { type CadenceState, cadenceStates } from '../domain/visit-cadence.ts'
 import { mapMessages } from '../map-messages.ts'
 import { type MapQuery, mapHref, type PlaceSort } from './map-addresses.ts'
@@ -16,7 +18,9 @@ const tones: Record<CadenceState, TagTone> = {
 export function MapPlaces({ places, query }: { places: readonly MapPlace[]; query: MapQuery }) {
   const { language } = useView()
   const link = useLink()
-  const { places: words, kinds, states } = mapMessages(language)
+  const { places: words } = mapMessages(language)
+  const { states } = cadenceMessages(language)
+  const kinds = placeKindWords[language]
   if (places.length === 0) return <EmptyState title={words.none} body={words.empty} />
   const by = (sort: PlaceSort): Column<MapPlace>['sort'] => {
     const isNow = query.sort === sort

@@ -4,6 +4,7 @@ import { file, ok } from '../../../platform/web/answers.ts'
 import { refusalView } from '../../../platform/web/error-pages.tsx'
 import { staffPage } from '../../../platform/web/page.ts'
 import { type OpenMap, openMap } from '../actions/open-map.ts'
+import { cadenceMessages } from '../cadence-messages.ts'
 import { mapMessages } from '../map-messages.ts'
 import type { MapData } from '../place-map.wire.ts'
 import { MapView } from './map.view.tsx'
@@ -36,7 +37,11 @@ function mapDataOf(opened: OpenMap, { layers }: MapQuery, language: Language): M
     const isHotspot = hotspot !== null && has('hotspots')
     if (!position || !(has('places') || isHotspot)) return []
     const last = lastOn ? fullDate(lastOn, language) : words.places.never
-    const parts = [words.states[state], `${words.places.last}: ${last}`, ...(isHotspot ? [words.places.open] : [])]
+    const parts = [
+      cadenceMessages(language).states[state],
+      `${words.places.last}: ${last}`,
+      ...(isHotspot ? [words.places.open] : []),
+    ]
     return [{ id, name, state, position, says: parts.join('. '), hotspot: isHotspot ? hotspot : null }]
   })
   if (!has('observations')) return { outline: opened.outline, places, heat: [] }

@@ -11,6 +11,7 @@ import {
   StaffPage,
   useView,
 } from '../../../platform/ui/index.ts'
+import { placeKindWords } from '../../places/index.ts'
 import type { openPlaceCadence } from '../actions/open-place-cadence.ts'
 import { cadenceMessages } from '../cadence-messages.ts'
 import type { CadenceRule } from '../domain/visit-cadence.ts'
@@ -30,12 +31,13 @@ export type PlaceCadenceProps = Opened & {
 /** One place and what is promised and kept there. */
 export function PlaceCadenceView(props: PlaceCadenceProps) {
   const { place, saved, cadenceForm, breachForm, mayLog } = props
-  const words = cadenceMessages(useView().language)
+  const { language } = useView()
+  const words = cadenceMessages(language)
   const open = place.closedOn === null
   return (
     <StaffPage
       title={place.name}
-      subtitle={words.kinds[place.kind]}
+      subtitle={placeKindWords[language][place.kind]}
       back={{ href: '/opsoegende', label: words.backToBoard }}
       action={open && mayLog ? { href: `/gadelog/skema?sted=${place.id}`, label: words.log } : undefined}
     >

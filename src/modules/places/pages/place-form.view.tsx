@@ -15,6 +15,7 @@ import {
   useView,
 } from '../../../platform/ui/index.ts'
 import type { Place } from '../domain/place.ts'
+import { placeKindWords } from '../domain/place-kind-words.ts'
 import { placeKinds } from '../domain/place-kinds.ts'
 import { placeMessages } from '../messages.ts'
 import type { PlaceFormFields } from './place.form.ts'
@@ -59,9 +60,10 @@ export function ChangePlaceView({ form, choices, place }: Props & { readonly pla
 }
 
 function PlaceFields({ form, choices }: Props) {
-  const words = placeMessages(useView().language)
+  const { language } = useView()
+  const words = placeMessages(language)
   const optionsOf = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, label: name }))
-  const kinds = placeKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))
+  const kinds = placeKinds.map((kind) => ({ value: kind, label: placeKindWords[language][kind] }))
   return (
     <>
       <Select form={form} name="kind" label={words.kind} options={kinds} width="m" />

@@ -1,3 +1,4 @@
+import type { Language } from '../../../kernel/language.ts'
 import {
   EmptyState,
   type FilterChip,
@@ -10,6 +11,7 @@ import {
   useView,
 } from '../../../platform/ui/index.ts'
 import type { Place } from '../domain/place.ts'
+import { placeKindWords } from '../domain/place-kind-words.ts'
 import { type PlaceKind, placeKinds } from '../domain/place-kinds.ts'
 import { placeMessages } from '../messages.ts'
 
@@ -28,7 +30,8 @@ const pageSize = 25
 
 /** Places by name, narrowed by kind. */
 export function PlacesView({ places, kind, state, page, mayWrite, hrefOf }: Props) {
-  const words = placeMessages(useView().language)
+  const { language } = useView()
+  const words = placeMessages(language)
   const fitting = kind ? places.filter((place) => place.kind === kind) : places
   const pages = Math.max(1, Math.ceil(fitting.length / pageSize))
   const shown = fitting.slice((page - 1) * pageSize, page * pageSize)
@@ -38,7 +41,7 @@ export function PlacesView({ places, kind, state, page, mayWrite, hrefOf }: Prop
       subtitle={words.subtitle}
       action={mayWrite ? { href: '/steder/nyt', label: words.add } : undefined}
     >
-      <FilterChips chips={chipsOf(places, kind, state, words)} label={words.filter} />
+      <FilterChips chips={chipsOf(places, kind, state, language)} label={words.filter} />
       <p>
         {words.found(fitting.length)}
         {' · '}
@@ -52,7 +55,7 @@ export function PlacesView({ places, kind, state, page, mayWrite, hrefOf }: Prop
             href={hrefOf(place)}
             title={place.name}
             icon="location"
-            meta={[words.kinds[place.kind], place.town, place.district?.name].filter(Boolean).join(' · ')}
+            meta={[placeKindWords[language][place.kind], place.town, place.district?.name].filter(Boolean).join(' · ')}
             tags={<PlaceTags place={place} />}
           />
         ))}
@@ -73,16 +76,20 @@ function Nothing({ isNarrowed }: { readonly isNarrowed: boolean }) {
   return isNarrowed ? <EmptyState title={words.noneFound} /> : <EmptyState title={words.none} body={words.noneBody} />
 }
 
-type Words = ReturnType<typeof placeMessages>
-
-function chipsOf(places: readonly Place[], kind: Props['kind'], state: Props['state'], words: Words): FilterChip[] {
+function chipsOf(
+  places: readonly Place[],
+  kind: Props['kind'],
+  state: Props['state'],
+  language: Language,
+): FilterChip[] {
+  const words = placeMessages(language)
   const open = state === 'open'
   const present = placeKinds.filter((each) => each === kind || (open && places.some((place) => place.kind === each)))
   return [
     { href: '/steder', label: words.all, current: !kind && open },
     ...present.map((each) => ({
       href: address(each, 'open', 1),
-      label: words.kinds[each],
+      label: placeKindWords[language][each],
       count: open ? places.filter((place) => place.kind === each).length : undefined,
       current: each === kind && open,
     })),

@@ -9,9 +9,8 @@ import {
   latLngBounds,
   map,
   marker,
-  tileLayer,
 } from 'leaflet'
-import type { MapData, MapHeat, MapMark, MapTiles, MapWords } from '../modules/outreach/place-map.wire.ts'
+import type { MapData, MapHeat, MapMark, MapWords } from '../modules/outreach/place-map.wire.ts'
 
 // The same shapes as the tags of the tables: a disc, a triangle, a square on its point, a ring.
 const shapes: Readonly<Record<string, string>> = {
@@ -22,10 +21,10 @@ const shapes: Readonly<Record<string, string>> = {
 const ring = 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Zm0 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6Z'
 
 /** Draws outline, heat and places, in that order, and shows all of it. The marks are buttons with a name. */
-export function drawPlaceMap(box: HTMLElement, data: MapData, words: MapWords, tiles: MapTiles | null): void {
+export function drawPlaceMap(box: HTMLElement, data: MapData, words: MapWords): void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   const moves = { fadeAnimation: !isStill, zoomAnimation: !isStill, markerZoomAnimation: !isStill, inertia: !isStill }
-  const drawn = map(box, { ...moves, zoomControl: false, attributionControl: tiles !== null, keyboard: true })
+  const drawn = map(box, { ...moves, zoomControl: false, attributionControl: false, keyboard: true })
   box.setAttribute('role', 'group')
   box.setAttribute('aria-label', words.label)
   box.setAttribute('aria-describedby', 'map-keys')
@@ -33,7 +32,6 @@ export function drawPlaceMap(box: HTMLElement, data: MapData, words: MapWords, t
   const bounds = boundsOf(data)
   if (bounds.isValid()) drawn.fitBounds(bounds.pad(0.05), { animate: false })
   else drawn.setView([56, 10.5], 7)
-  if (tiles) tileLayer(tiles.url, { attribution: tiles.credit, maxZoom: 19 }).addTo(drawn)
   drawOutline(data.outline, drawn)
   for (const heat of data.heat) drawHeat(heat, drawn)
   for (const mark of data.places) drawMark(mark, words, drawn)

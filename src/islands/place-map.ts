@@ -1,7 +1,7 @@
-import type { MapData, MapTiles, MapWords } from '../modules/outreach/place-map.wire.ts'
+import type { MapData, MapWords } from '../modules/outreach/place-map.wire.ts'
 import { drawPlaceMap } from './place-map-layers.ts'
 
-/** Opens the map's frame and draws what the house answers; asks nobody else, but for tiles that are configured. */
+/** Opens the map's frame and draws what the house answers; asks nobody else. */
 async function startPlaceMap(): Promise<void> {
   const frame = document.querySelector<HTMLElement>('[data-map-frame]')
   const box = frame?.querySelector<HTMLElement>('[data-place-map]')
@@ -9,12 +9,11 @@ async function startPlaceMap(): Promise<void> {
   if (!frame || !box || !said) return
   frame.hidden = false
   const words: MapWords = JSON.parse(box.dataset.words ?? '{}')
-  const tiles: MapTiles | null = box.dataset.tiles ? JSON.parse(box.dataset.tiles) : null
   try {
     const answer = await fetch(box.dataset.placeMap ?? '', { headers: { accept: 'application/json' } })
     if (!answer.ok) throw new Error(String(answer.status))
     const data: MapData = await answer.json()
-    drawPlaceMap(box, data, words, tiles)
+    drawPlaceMap(box, data, words)
   } catch {
     box.remove()
     said.textContent = words.broken

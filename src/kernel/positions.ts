@@ -11,6 +11,11 @@ export function isInDenmark({ latitude, longitude }: Position): boolean {
   )
 }
 
+/** A position as the database gives it, whose numbers come as text; null where it has none. */
+export function positionOf(latitude: string | null, longitude: string | null): Position | null {
+  return latitude === null || longitude === null ? null : { latitude: Number(latitude), longitude: Number(longitude) }
+}
+
 const earthRadiusKilometres = 6371.0088
 
 /** As the crow flies, in kilometres; the haversine formula on a round earth, good to half a per cent. */

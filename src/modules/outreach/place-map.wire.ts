@@ -33,6 +33,3 @@ export type MapWords = {
   readonly zoomOut: string
   readonly close: string
 }
-
-/** Tiles behind the map, where the municipality has chosen some; none otherwise. */
-export type MapTiles = { readonly url: string; readonly credit: string }

@@ -1,4 +1,4 @@
-import type { Position } from '../../../kernel/positions.ts'
+import { type Position, positionOf } from '../../../kernel/positions.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 
 /** Its own point, or its place's; its own district, or its place's. Those set aside do not count. */
@@ -22,11 +22,7 @@ export async function observationPoints(
     .where('s.observation_id', 'is', null)
     .execute()
   return rows.map((row) => ({
-    position: pointOf(row.latitude, row.longitude) ?? pointOf(row.place_latitude, row.place_longitude),
+    position: positionOf(row.latitude, row.longitude) ?? positionOf(row.place_latitude, row.place_longitude),
     district: row.district_id ?? row.place_district,
   }))
-}
-
-function pointOf(latitude: unknown, longitude: unknown): Position | null {
-  return latitude === null || longitude === null ? null : { latitude: Number(latitude), longitude: Number(longitude) }
 }

@@ -15,7 +15,7 @@ export const mapPage = staffPage('/kort', {
     const asked = readMapQuery(query)
     const outcome = await openMap(actor, { period: asked.period })
     if (outcome.refused) return refusalView(outcome, () => undefined)
-    return ok(<MapView opened={outcome.value} query={asked} tiles={null} />)
+    return ok(<MapView opened={outcome.value} query={asked} />)
   },
 })
 

@@ -10,12 +10,12 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { OpenMap } from '../actions/open-map.ts'
 import { mapMessages } from '../map-messages.ts'
-import type { MapTiles, MapWords } from '../place-map.wire.ts'
+import type { MapWords } from '../place-map.wire.ts'
 import { layerChoices, type MapQuery, mapHref, mapPath, periodChoices, periodWord } from './map-addresses.ts'
 import { MapObservations, MapPlaces } from './map-tables.tsx'
 
 /** The map, and below it all it shows in tables; without script the tables alone. */
-export function MapView({ opened, query, tiles }: { opened: OpenMap; query: MapQuery; tiles: MapTiles | null }) {
+export function MapView({ opened, query }: { opened: OpenMap; query: MapQuery }) {
   const { language } = useView()
   const link = useLink()
   const words = mapMessages(language)
@@ -48,7 +48,7 @@ export function MapView({ opened, query, tiles }: { opened: OpenMap; query: MapQ
           {words.layers.show}
         </Button>
       </Form>
-      <MapFrame query={query} words={words.map} tiles={tiles} />
+      <MapFrame query={query} words={words.map} />
       <div id="map-tables" tabIndex={-1}>
         {(wantsPlaces || query.layers.includes('hotspots')) && <MapPlaces places={shown} query={query} />}
         {query.layers.includes('observations') && <MapObservations opened={opened} />}
@@ -66,15 +66,7 @@ function periodChips(query: MapQuery, names: Readonly<Record<MapQuery['period'],
 }
 
 /** Where the script draws; hidden until it does. */
-function MapFrame({
-  query,
-  words,
-  tiles,
-}: {
-  query: MapQuery
-  words: MapWords & { readonly skip: string }
-  tiles: MapTiles | null
-}) {
+function MapFrame({ query, words }: { query: MapQuery; words: MapWords & { readonly skip: string } }) {
   const { label, keys, broken, zoomIn, zoomOut, close } = words
   return (
     <section class="ms-map-frame" aria-label={label} hidden data-map-frame>
@@ -86,7 +78,6 @@ function MapFrame({
         class="ms-map"
         data-place-map={mapHref(query, `${mapPath}/data`)}
         data-words={JSON.stringify({ label, keys, broken, zoomIn, zoomOut, close })}
-        data-tiles={tiles ? JSON.stringify(tiles) : undefined}
       />
       <output data-map-said />
     </section>

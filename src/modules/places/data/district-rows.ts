@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { newId } from '../../../kernel/ids.ts'
-import type { Position } from '../../../kernel/positions.ts'
+import { type Position, positionOf } from '../../../kernel/positions.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { District } from '../domain/place.ts'
-import { positionOf } from './place-rows.ts'
 
 /** The school districts that are not closed, by name in Danish order. */
 export async function districtRows(tx: Tx): Promise<readonly District[]> {

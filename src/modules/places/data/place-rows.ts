@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isPlainDate, type PlainDate, plainDate } from '../../../kernel/dates.ts'
-import type { Position } from '../../../kernel/positions.ts'
+import { positionOf } from '../../../kernel/positions.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import type { Place } from '../domain/place.ts'
 import { type PlaceKind, placeKindOf } from '../domain/place-kinds.ts'
@@ -64,11 +64,6 @@ function placeOf(row: Row): Place {
     since: plainDate(row.since),
     closedOn: dayOrNull(row.closed_on),
   }
-}
-
-/** A position as the database gives it, whose numbers come as text. */
-export function positionOf(latitude: string | null, longitude: string | null): Position | null {
-  return latitude === null || longitude === null ? null : { latitude: Number(latitude), longitude: Number(longitude) }
 }
 
 function dayOrNull(text: string | null): PlainDate | null {

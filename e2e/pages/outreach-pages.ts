@@ -22,7 +22,7 @@ export async function workOutside({ owner }: TestDatabaseHandle, place: Place) {
   await givenObservation(maja, signalled)
   await givenObservation(place.actor('jonas'), signalled)
   const { rows } = await owner.query<{ id: string }>('select id from hotspots.observations limit 1')
-  const hotspot = await givenHotspot(maja, station)
+  const hotspot = await givenHotspot(maja, await idOf('Torvet'))
   const entry = EntryShape.parse(anEntry({ place: station }))
   value(await recordVisit(maja, { entry }))
   const event = await givenEvent(maja, plainDate('2027-11-05'))

@@ -10,6 +10,7 @@ import { demonstrationSettings } from './invented-settings.ts'
 import { caseThread } from './play-cases.ts'
 import { inquiryThread } from './play-inquiries.ts'
 import { playLawfulWork } from './play-lawful-work.ts'
+import { playOutreach } from './play-outreach.ts'
 import { granted, type Place } from './settle-place.ts'
 import { openBook, type StoryBook } from './story-book.ts'
 import { storyBegins, storyYear } from './story-moments.ts'
@@ -28,12 +29,14 @@ export async function liveYear(place: Place, clock: DemonstrationClock): Promise
   const year = storyYear(now, demonstrationSettings['office-hours'], holidays)
   clock.now = storyBegins(year)
   await furnishPlace(place, holidays)
-  await furnishPlaces(place)
+  const places = await furnishPlaces(place)
   const { inquiries, cases } = threadsOf(openBook(place, year))
   await playInOrder([...inquiries.values(), ...cases.values()], clock)
   clock.now = now
   // What is shared ends by the clock of the database, so a story laid in another time has nothing to share.
   if (Math.abs(Date.now() - now.getTime()) < day) await playLawfulWork(place, clock)
+  clock.now = now
+  await playOutreach(place, clock, places)
   clock.now = now
   granted(await escalateWaiting(place.system, {}))
   // A year of messages in seconds must not count as a flood against those who write now.

@@ -54,6 +54,13 @@ export const openBoard = action({
       .filter((row) => !wanted || (wanted === 'none' ? row.keeper === null : row.keeper?.id === wanted))
       .toSorted(order)
     const names = new Map(all.flatMap((row) => (row.keeper ? [[row.keeper.id, row.keeper.name] as const] : [])))
-    return done({ rows, all: all.length, keepers: [...names].map(([id, name]) => ({ id, name })), today: tx.today })
+    const kinds = new Set(all.map(({ place }) => place.kind))
+    return done({
+      rows,
+      all: all.length,
+      kinds,
+      keepers: [...names].map(([id, name]) => ({ id, name })),
+      today: tx.today,
+    })
   },
 })

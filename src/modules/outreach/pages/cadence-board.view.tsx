@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../kernel/dates.ts'
 import type { Language } from '../../../kernel/language.ts'
 import {
   type Column,
@@ -12,12 +13,14 @@ import {
 import { type PlaceKind, placeKinds, placeKindWords } from '../../places/index.ts'
 import type { BoardRow } from '../actions/open-board.ts'
 import { cadenceMessages } from '../cadence-messages.ts'
-import type { CadenceState } from '../domain/visit-cadence.ts'
+import type { CadenceStanding, CadenceState } from '../domain/visit-cadence.ts'
 
 type Props = {
   readonly rows: readonly BoardRow[]
   /** How many places there are before any is narrowed away. */
   readonly all: number
+  /** The kinds there are any of. */
+  readonly kinds: ReadonlySet<PlaceKind>
   readonly keepers: readonly { readonly id: string; readonly name: string }[]
   readonly kind: PlaceKind | null
   readonly keeper: string | null
@@ -32,7 +35,7 @@ const tones = {
 } as const satisfies Record<CadenceState, string>
 
 /** The days-since board: the most urgent place on top. */
-export function CadenceBoardView({ rows, all, keepers, kind, keeper }: Props) {
+export function CadenceBoardView({ rows, all, kinds, keepers, kind, keeper }: Props) {
   const { language } = useView()
   const words = cadenceMessages(language)
   return (
@@ -55,7 +58,7 @@ export function CadenceBoardView({ rows, all, keepers, kind, keeper }: Props) {
         />
       ) : (
         <>
-          <BoardFilters keepers={keepers} kind={kind} keeper={keeper} />
+          <BoardFilters keepers={keepers} kinds={kinds} kind={kind} keeper={keeper} />
           {rows.length === 0 ? (
             <EmptyState title={words.noneMatch} action={{ href: '/opsoegende', label: words.showAll }} />
           ) : (
@@ -72,12 +75,22 @@ export function CadenceBoardView({ rows, all, keepers, kind, keeper }: Props) {
   )
 }
 
+/** Days since, of the days allowed where there is a promise; a place without one that nobody has visited has none. */
+export function ageText(
+  { age, rule }: Pick<CadenceStanding, 'age' | 'rule'>,
+  lastOn: PlainDate | null,
+  words: ReturnType<typeof cadenceMessages>,
+): string {
+  if (rule?.everyDays) return words.ageOf(age, rule.everyDays)
+  return lastOn === null ? '–' : String(age)
+}
+
 /** How a place stands, in words and with a shape of its own. */
 export function StateTag({ state }: { state: CadenceState }) {
   return <Tag tone={tones[state]}>{cadenceMessages(useView().language).states[state]}</Tag>
 }
 
-function BoardFilters({ keepers, kind, keeper }: Pick<Props, 'keepers' | 'kind' | 'keeper'>) {
+function BoardFilters({ keepers, kinds, kind, keeper }: Pick<Props, 'keepers' | 'kinds' | 'kind' | 'keeper'>) {
   const { language } = useView()
   const words = cadenceMessages(language)
   const people = [{ id: 'mine', name: words.mine }, { id: 'none', name: words.nobody }, ...keepers]
@@ -87,11 +100,13 @@ function BoardFilters({ keepers, kind, keeper }: Pick<Props, 'keepers' | 'kind' 
         label={words.byKind}
         chips={[
           { href: address(null, keeper), label: words.all, current: kind === null },
-          ...placeKinds.map((each) => ({
-            href: address(each, keeper),
-            label: placeKindWords[language][each],
-            current: kind === each,
-          })),
+          ...placeKinds
+            .filter((each) => each === kind || kinds.has(each))
+            .map((each) => ({
+              href: address(each, keeper),
+              label: placeKindWords[language][each],
+              current: kind === each,
+            })),
         ]}
       />
       <FilterChips
@@ -123,7 +138,7 @@ function columns(language: Language): readonly Column<BoardRow>[] {
     {
       header: words.age,
       numeric: true,
-      cell: ({ age, rule }) => (rule?.everyDays ? words.ageOf(age, rule.everyDays) : String(age)),
+      cell: (row) => ageText(row, row.lastOn, words),
     },
     { header: words.last, cell: ({ lastOn }) => (lastOn ? <Day date={lastOn} /> : words.never) },
     { header: words.due, cell: ({ dueOn }) => (dueOn ? <Day date={dueOn} /> : '–') },

@@ -12,6 +12,7 @@ import { handOverPlace } from '../actions/hand-over-place.ts'
 import { openPlaceCadence } from '../actions/open-place-cadence.ts'
 import { setCadence } from '../actions/set-cadence.ts'
 import { cadenceMessages } from '../cadence-messages.ts'
+import { usualCadence } from '../domain/usual-cadence.ts'
 import {
   type BreachFields,
   BreachForm,
@@ -106,13 +107,14 @@ function blank(today: PlainDate) {
 
 type Values = { everyDays: string; calendar: string; seasonFrom: string; seasonTo: string }
 
-/** The seed's promise by kind of place; the season of a club is to be confirmed. */
 function suggestion(kind: PlaceKind): Values {
-  if (kind === 'school' || kind === 'fgu') {
-    return { everyDays: '14', calendar: 'school-term', seasonFrom: '', seasonTo: '' }
+  const { everyDays, calendar, seasonFrom, seasonTo } = usualCadence(kind)
+  return {
+    everyDays: everyDays === null ? '' : String(everyDays),
+    calendar,
+    seasonFrom: seasonFrom ? typedMonthDay(seasonFrom) : '',
+    seasonTo: seasonTo ? typedMonthDay(seasonTo) : '',
   }
-  if (kind === 'club') return { everyDays: '31', calendar: 'season', seasonFrom: '1.9.', seasonTo: '30.4.' }
-  return { everyDays: '', calendar: 'always', seasonFrom: '', seasonTo: '' }
 }
 
 function current(

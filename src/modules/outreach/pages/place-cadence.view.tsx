@@ -17,7 +17,7 @@ import { cadenceMessages } from '../cadence-messages.ts'
 import type { CadenceRule } from '../domain/visit-cadence.ts'
 import { entryMessages } from '../entry-messages.ts'
 import { type BreachFields, type CadenceFields, typedMonthDay } from './cadence.form.ts'
-import { StateTag } from './cadence-board.view.tsx'
+import { ageText, StateTag } from './cadence-board.view.tsx'
 import { BreachReasonForm, CadenceChangeForm, HandOverForm } from './place-cadence-forms.view.tsx'
 
 type Opened = Extract<Awaited<ReturnType<typeof openPlaceCadence>>, { refused: false }>['value']
@@ -60,7 +60,7 @@ function Facts({ place, contacts, standing, lastOn, mayWrite }: PlaceCadenceProp
     { term: words.state, value: <StateTag state={standing.state} /> },
     {
       term: words.age,
-      value: standing.rule?.everyDays ? words.ageOf(standing.age, standing.rule.everyDays) : standing.age,
+      value: ageText(standing, lastOn, words),
     },
     { term: words.last, value: lastOn ? <Day date={lastOn} /> : words.never },
     ...(standing.dueOn ? [{ term: words.due, value: <Day date={standing.dueOn} full /> }] : []),

@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { typedDay } from '../../../platform/web/typed-day.ts'
 import { givenVisitedPlace, givenVisitRow } from '../../../testing/given-cadences.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
+import { addPlace } from '../../places/index.ts'
 import { explainBreach } from '../actions/explain-breach.ts'
 import { handOverPlace } from '../actions/hand-over-place.ts'
 import { openBoard } from '../actions/open-board.ts'
@@ -124,4 +125,13 @@ test('the night writes when each place is due', async () => {
     [placeId],
   )
   expect(rows).toEqual([{ last_on: addDays(today, -4), due_on: addDays(today, 10) }])
+})
+
+test('a place visited as needed says the days since, though nothing is promised there', async () => {
+  const station = value(
+    await addPlace(anna, { name: 'Stationen', kind: 'station', since: addDays(today, -200), submissionKey: newId() }),
+  )
+  await givenVisitRow(house, anna, { place: station, day: addDays(today, -17) })
+  const page = await (await house.browser(anna)).get('/opsoegende?slags=station')
+  expect(page.all('tbody td').slice(0, 3)).toEqual(['Station', 'Efter behov', '17'])
 })

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../kernel/dates.ts'
+import { daysBetween, type PlainDate } from '../../../kernel/dates.ts'
 import type { Language } from '../../../kernel/language.ts'
 import {
   type Column,
@@ -22,6 +22,7 @@ type Props = {
   /** The kinds there are any of. */
   readonly kinds: ReadonlySet<PlaceKind>
   readonly keepers: readonly { readonly id: string; readonly name: string }[]
+  readonly today: PlainDate
   readonly kind: PlaceKind | null
   readonly keeper: string | null
 }
@@ -35,7 +36,7 @@ const tones = {
 } as const satisfies Record<CadenceState, string>
 
 /** The days-since board: the most urgent place on top. */
-export function CadenceBoardView({ rows, all, kinds, keepers, kind, keeper }: Props) {
+export function CadenceBoardView({ rows, all, kinds, keepers, today, kind, keeper }: Props) {
   const { language } = useView()
   const words = cadenceMessages(language)
   return (
@@ -64,7 +65,7 @@ export function CadenceBoardView({ rows, all, kinds, keepers, kind, keeper }: Pr
           ) : (
             <Table
               caption={words.boardCaption}
-              columns={columns(language)}
+              columns={columns(language, today)}
               rows={rows}
               rowKey={({ place }) => place.id}
             />
@@ -75,14 +76,14 @@ export function CadenceBoardView({ rows, all, kinds, keepers, kind, keeper }: Pr
   )
 }
 
-/** Days since, of the days allowed where there is a promise; a place without one that nobody has visited has none. */
+/** Days since, of the days allowed where there is a promise; plain days where there is none, and a line for never. */
 export function ageText(
   { age, rule }: Pick<CadenceStanding, 'age' | 'rule'>,
-  lastOn: PlainDate | null,
+  { lastOn, today }: { readonly lastOn: PlainDate | null; readonly today: PlainDate },
   words: ReturnType<typeof cadenceMessages>,
 ): string {
   if (rule?.everyDays) return words.ageOf(age, rule.everyDays)
-  return lastOn === null ? '–' : String(age)
+  return lastOn === null ? '–' : String(daysBetween(lastOn, today))
 }
 
 /** How a place stands, in words and with a shape of its own. */
@@ -125,7 +126,7 @@ function address(kind: string | null, keeper: string | null): string {
   return query.size > 0 ? `/opsoegende?${query}` : '/opsoegende'
 }
 
-function columns(language: Language): readonly Column<BoardRow>[] {
+function columns(language: Language, today: PlainDate): readonly Column<BoardRow>[] {
   const words = cadenceMessages(language)
   return [
     {
@@ -138,7 +139,7 @@ function columns(language: Language): readonly Column<BoardRow>[] {
     {
       header: words.age,
       numeric: true,
-      cell: (row) => ageText(row, row.lastOn, words),
+      cell: (row) => ageText(row, { lastOn: row.lastOn, today }, words),
     },
     { header: words.last, cell: ({ lastOn }) => (lastOn ? <Day date={lastOn} /> : words.never) },
     { header: words.due, cell: ({ dueOn }) => (dueOn ? <Day date={dueOn} /> : '–') },

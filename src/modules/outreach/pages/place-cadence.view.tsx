@@ -53,14 +53,14 @@ export function PlaceCadenceView(props: PlaceCadenceProps) {
   )
 }
 
-function Facts({ place, contacts, standing, lastOn, mayWrite }: PlaceCadenceProps) {
+function Facts({ place, contacts, standing, lastOn, today, mayWrite }: PlaceCadenceProps) {
   const words = cadenceMessages(useView().language)
   const where = [place.address, place.town].filter((part) => part !== '').join(', ')
   const facts: Fact[] = [
     { term: words.state, value: <StateTag state={standing.state} /> },
     {
       term: words.age,
-      value: ageText(standing, lastOn, words),
+      value: ageText(standing, { lastOn, today }, words),
     },
     { term: words.last, value: lastOn ? <Day date={lastOn} /> : words.never },
     ...(standing.dueOn ? [{ term: words.due, value: <Day date={standing.dueOn} full /> }] : []),

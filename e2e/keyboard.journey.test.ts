@@ -106,10 +106,16 @@ async function signIn(): Promise<Visitor> {
   return visitor
 }
 
-/** Tabs to the one that is in sight, sees that the focus shows, and presses Enter. */
+/**
+ * Tabs to the one that is in sight, sees that the focus shows, and presses Enter. A link to something on the same page
+ * brings the focus there a moment later, and nobody presses Tab before that.
+ */
 async function press(page: Page, role: 'button' | 'link', name: string): Promise<void> {
-  await tabTo(page, page.getByRole(role, { name }).filter({ visible: true }).last())
+  const wanted = page.getByRole(role, { name }).filter({ visible: true }).last()
+  await tabTo(page, wanted)
+  const step = await wanted.getAttribute('href')
   await page.keyboard.press('Enter')
+  if (step?.startsWith('#')) await page.locator(`${step}:focus, ${step} :focus`).waitFor({ state: 'attached' })
 }
 
 /** Tabs into a question and goes down its answers by the arrow keys until the one wanted is chosen. */

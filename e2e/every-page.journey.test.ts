@@ -63,6 +63,7 @@ test('public pages can be read in forced colours', async () => {
   const visitor = await openVisitor(browser, { ...narrow, forcedColours: true })
   for (const row of publicRows) {
     await visitor.page.goto(addressOf(row))
+    if (row.needsScript) await visitor.page.getByRole('heading', { level: 1 }).first().waitFor()
     await expect.soft(expectSound(visitor.page, 'da'), row.path).resolves.toBeUndefined()
   }
   await visitor.leave()
@@ -98,6 +99,8 @@ async function inTwoWindows(all: readonly Row[], visit: (half: readonly Row[]) =
 async function look({ page }: Visitor, row: Row, address: string, language: Language): Promise<void> {
   const answer = await page.goto(address)
   expect.soft([row.path, answer?.status()]).toEqual([row.path, row.status ?? 200])
+  // A program draws itself when it has read what it keeps.
+  if (row.needsScript) await page.getByRole('heading', { level: 1 }).first().waitFor()
   await expect.soft(expectSound(page, language), row.path).resolves.toBeUndefined()
   if (!row.bilingual) await expect.soft(expectOneLanguage(page, language), row.path).resolves.toBeUndefined()
 }

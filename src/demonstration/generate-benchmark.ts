@@ -2,17 +2,12 @@ import { foldName } from '../kernel/danish-names.ts'
 import { addDays, type PlainDate, plainDate } from '../kernel/dates.ts'
 import type { ConnectionSettings } from '../platform/db/connection-settings.ts'
 import { asOwner, type Cell, type OwnerConnection } from '../platform/db/owner-connection.ts'
+import type { BenchmarkPlace } from './benchmark-place.ts'
 import { type BenchmarkSize, benchmarkSets } from './benchmark-sets.ts'
+import { generateOutreach } from './generate-outreach.ts'
 import { inventPerson } from './invented-people.ts'
 import { inventNote, inventPurpose } from './invented-words.ts'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'
-
-/** Where the set is put: the demonstration municipality, its SSP unit and its consultants. */
-type BenchmarkPlace = {
-  readonly municipality: number
-  readonly unit: string
-  readonly consultants: readonly [string, ...string[]]
-}
 
 const firstDay = plainDate('2026-01-01')
 
@@ -30,7 +25,7 @@ export async function generateBenchmark(
     const place = await findPlace(connection)
     if (await isFilled(connection, place)) return false
     const random = seededRandom(2026)
-    const { persons, cases, notes } = benchmarkSets[size]
+    const { persons, cases, notes, visits } = benchmarkSets[size]
     const personIds = makeIds(random, persons)
     const caseIds = makeIds(random, cases)
     say(`Persons: ${persons}`)
@@ -39,6 +34,8 @@ export async function generateBenchmark(
     await connection.copy('cases.case_files', caseColumns, caseRows(random, place, caseIds, personIds))
     say(`Notes: ${notes}`)
     await connection.copy('cases.notes', noteColumns, noteRows(random, place, caseIds, notes))
+    say(`Visits: ${visits}`)
+    await generateOutreach(connection, place, size, random)
     await connection.query('analyze')
     return true
   })

@@ -2,9 +2,11 @@ import type { HouseModule } from '../../platform/web/house-module.ts'
 import { cadenceRoutes } from './cadence-routes.ts'
 import { mapRoutes } from './map-routes.ts'
 import { phoneRoutes } from './phone-routes.ts'
+import { planRoutes } from './plan-routes.ts'
 import { visitRoutes } from './visit-routes.ts'
+import { workTimeRoutes } from './work-time-routes.ts'
 
-const parts: readonly HouseModule[] = [cadenceRoutes, visitRoutes, phoneRoutes, mapRoutes]
+const parts: readonly HouseModule[] = [cadenceRoutes, planRoutes, workTimeRoutes, visitRoutes, phoneRoutes, mapRoutes]
 
 /** Where the young people are: how often places are visited, what is planned, what was seen. */
 export const outreach: HouseModule = {

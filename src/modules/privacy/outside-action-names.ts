@@ -3,7 +3,9 @@ import { danishEventNames, englishEventNames } from './event-action-names.ts'
 import { danishHotspotNames, englishHotspotNames } from './hotspot-action-names.ts'
 import { danishMapNames, englishMapNames } from './map-action-names.ts'
 import { danishPlaceNames, englishPlaceNames } from './place-action-names.ts'
+import { danishPlanNames, englishPlanNames } from './plan-action-names.ts'
 import { danishVisitNames, englishVisitNames } from './visit-action-names.ts'
+import { danishWorkTimeNames, englishWorkTimeNames } from './work-time-action-names.ts'
 
 /** What is done outside the office, as the log calls it. */
 export const danishOutsideNames = {
@@ -12,7 +14,9 @@ export const danishOutsideNames = {
   ...danishHotspotNames,
   ...danishMapNames,
   ...danishPlaceNames,
+  ...danishPlanNames,
   ...danishVisitNames,
+  ...danishWorkTimeNames,
 } as const
 
 /** What is done outside the office, as the log calls it, in English. */
@@ -22,5 +26,7 @@ export const englishOutsideNames = {
   ...englishHotspotNames,
   ...englishMapNames,
   ...englishPlaceNames,
+  ...englishPlanNames,
   ...englishVisitNames,
+  ...englishWorkTimeNames,
 } as const

@@ -135,3 +135,22 @@ test('a place visited as needed says the days since, though nothing is promised 
   const page = await (await house.browser(anna)).get('/opsoegende?slags=station')
   expect(page.all('tbody td').slice(0, 3)).toEqual(['Station', 'Efter behov', '17'])
 })
+
+test('a board of more than sixty places is leafed through, and a page that is not there is the last one', async () => {
+  for (let number = 1; number <= 61; number += 1) {
+    const asked = {
+      name: `Parken ${number}`,
+      kind: 'park',
+      since: addDays(today, -200),
+      submissionKey: newId(),
+    } as const
+    value(await addPlace(anna, asked))
+  }
+  const browser = await house.browser(anna)
+  const first = await browser.get('/opsoegende?slags=park')
+  expect(first.all('tbody tr')).toHaveLength(60)
+  expect(first.html).toContain('/opsoegende?slags=park&amp;side=2')
+  expect((await browser.get('/opsoegende?slags=park&side=2')).all('tbody tr')).toHaveLength(1)
+  expect((await browser.get('/opsoegende?slags=park&side=9')).all('tbody tr')).toHaveLength(1)
+  expect((await browser.get('/opsoegende?slags=park&side=foo')).all('tbody tr')).toHaveLength(60)
+})

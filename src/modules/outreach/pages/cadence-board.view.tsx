@@ -5,6 +5,7 @@ import {
   Day,
   EmptyState,
   FilterChips,
+  Pagination,
   StaffPage,
   Table,
   Tag,
@@ -25,6 +26,8 @@ type Props = {
   readonly today: PlainDate
   readonly kind: PlaceKind | null
   readonly keeper: string | null
+  readonly page: number
+  readonly pages: number
 }
 
 const tones = {
@@ -36,7 +39,7 @@ const tones = {
 } as const satisfies Record<CadenceState, string>
 
 /** The days-since board: the most urgent place on top. */
-export function CadenceBoardView({ rows, all, kinds, keepers, today, kind, keeper }: Props) {
+export function CadenceBoardView({ rows, all, kinds, keepers, today, kind, keeper, page, pages }: Props) {
   const { language } = useView()
   const words = cadenceMessages(language)
   return (
@@ -70,6 +73,7 @@ export function CadenceBoardView({ rows, all, kinds, keepers, today, kind, keepe
               rowKey={({ place }) => place.id}
             />
           )}
+          <Pagination page={page} pages={pages} hrefFor={(side) => address(kind, keeper, side)} />
         </>
       )}
     </StaffPage>
@@ -121,8 +125,12 @@ function BoardFilters({ keepers, kinds, kind, keeper }: Pick<Props, 'keepers' | 
   )
 }
 
-function address(kind: string | null, keeper: string | null): string {
-  const query = new URLSearchParams({ ...(kind ? { slags: kind } : {}), ...(keeper ? { hos: keeper } : {}) })
+function address(kind: string | null, keeper: string | null, page = 1): string {
+  const query = new URLSearchParams({
+    ...(kind ? { slags: kind } : {}),
+    ...(keeper ? { hos: keeper } : {}),
+    ...(page > 1 ? { side: String(page) } : {}),
+  })
   return query.size > 0 ? `/opsoegende?${query}` : '/opsoegende'
 }
 

@@ -1,5 +1,9 @@
 import type { Place } from '../../src/demonstration/settle-place.ts'
+import { copenhagenDate } from '../../src/kernel/copenhagen-clock.ts'
 import { plainDate } from '../../src/kernel/dates.ts'
+import { newId } from '../../src/kernel/ids.ts'
+import { addAbsence } from '../../src/modules/outreach/actions/keep-absences.ts'
+import { planVisit } from '../../src/modules/outreach/actions/keep-planned.ts'
 import { recordVisit } from '../../src/modules/outreach/actions/record-visit.ts'
 import { EntryShape } from '../../src/modules/outreach/domain/street-entry.ts'
 import { givenEvent } from '../../src/testing/given-events.ts'
@@ -26,7 +30,13 @@ export async function workOutside({ owner }: TestDatabaseHandle, place: Place) {
   const entry = EntryShape.parse(anEntry({ place: station }))
   value(await recordVisit(maja, { entry }))
   const event = await givenEvent(maja, plainDate('2027-11-05'))
-  return { place: station, signalled, observation: rows[0]?.id ?? '', hotspot, visit: entry.id, event }
+  const today = copenhagenDate(new Date())
+  const asked = { place: station, account: maja.account, on: today, from: 600, minutes: 60, despiteClashes: true }
+  const { planned } = value(await planVisit(maja, { ...asked, submissionKey: newId() }))
+  const away = { account: maja.account, firstDay: today, lastDay: today }
+  const absence = value(await addAbsence(maja, away))
+  const outside = { planned: planned ?? '', absence, colleague: maja.account }
+  return { ...outside, place: station, signalled, observation: rows[0]?.id ?? '', hotspot, visit: entry.id, event }
 }
 
 const inPlace = (rest: string) => (found: Found) => `/steder/${found.place}${rest}`
@@ -45,6 +55,16 @@ export const outreachPages: Readonly<Record<string, Visit>> = {
   '/steder/:placeId/lukkeperioder': { by: 'maja', at: inPlace('/lukkeperioder') },
   '/opsoegende': { by: 'maja' },
   '/opsoegende/overholdelse': { by: 'maja' },
+  '/opsoegende/plan': { by: 'maja' },
+  '/opsoegende/plan/forslag': { by: 'maja' },
+  '/opsoegende/plan/nyt': { by: 'maja' },
+  '/opsoegende/plan/:plannedId': { by: 'maja', at: ({ planned }) => `/opsoegende/plan/${planned}` },
+  '/opsoegende/arbejdstid': { by: 'maja' },
+  '/opsoegende/arbejdstid/:accountId': { by: 'maja', at: ({ colleague }) => `/opsoegende/arbejdstid/${colleague}` },
+  '/opsoegende/fravaer': { by: 'maja' },
+  '/opsoegende/fravaer/:absenceId': { by: 'maja', at: ({ absence }) => `/opsoegende/fravaer/${absence}` },
+  '/opsoegende/runde': { by: 'maja' },
+  '/opsoegende/indstillinger': { by: 'birgit' },
   '/opsoegende/tal': { by: 'maja' },
   '/kort': { by: 'maja' },
   '/kort/data': { by: 'maja', plain: 'application/json' },

@@ -1,3 +1,4 @@
+import { mondayOf } from '../kernel/calendar-weeks.ts'
 import { publicHolidays } from '../kernel/danish-holidays.ts'
 import { addDays, dateParts, type PlainDate, plainDate } from '../kernel/dates.ts'
 
@@ -14,9 +15,9 @@ export function holidaysAround(today: PlainDate): readonly InventedHoliday[] {
 export function holidaysOf(autumn: number): readonly InventedHoliday[] {
   const spring = autumn + 1
   const easter = easterOf(spring)
-  const week42 = mondayOf(autumn, 42)
-  const week7 = mondayOf(spring, 7)
-  const summer = mondayOf(spring, 26)
+  const week42 = mondayOf({ year: autumn, week: 42 })
+  const week7 = mondayOf({ year: spring, week: 7 })
+  const summer = mondayOf({ year: spring, week: 26 })
   return [
     { name: 'Efterårsferie', firstDay: week42, lastDay: addDays(week42, 4) },
     { name: 'Juleferie', firstDay: plainDate(`${autumn}-12-22`), lastDay: plainDate(`${spring}-01-03`) },
@@ -24,12 +25,6 @@ export function holidaysOf(autumn: number): readonly InventedHoliday[] {
     { name: 'Påskeferie', firstDay: addDays(easter, -8), lastDay: addDays(easter, 1) },
     { name: 'Sommerferie', firstDay: addDays(summer, 5), lastDay: addDays(summer, 48) },
   ]
-}
-
-/** The Monday of an ISO week: week 1 is the one 4 January is in. */
-function mondayOf(year: number, week: number): PlainDate {
-  const inFirst = plainDate(`${year}-01-04`)
-  return addDays(inFirst, 1 - dateParts(inFirst).weekday + (week - 1) * 7)
 }
 
 function easterOf(year: number): PlainDate {

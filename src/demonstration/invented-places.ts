@@ -66,6 +66,10 @@ export const inventedPlaces: readonly InventedPlace[] = [
     ...{ organisation: 'moellerup', latitude: 55.448, longitude: 9.087 },
   },
   {
+    ...{ key: 'base', kind: 'other', name: 'SSP-huset', address: 'Torvegade 3', town: 'Lindå' },
+    ...{ latitude: 55.5008, longitude: 9.2012 },
+  },
+  {
     ...{ key: 'workshop', kind: 'workshop', name: 'Markværkstedet', address: 'Grusgravsvej 30', town: 'Møllerup' },
     ...{ latitude: 55.455, longitude: 9.064 },
   },

@@ -11,6 +11,7 @@ import { caseThread } from './play-cases.ts'
 import { inquiryThread } from './play-inquiries.ts'
 import { playLawfulWork } from './play-lawful-work.ts'
 import { playOutreach } from './play-outreach.ts'
+import { playPlan } from './play-plan.ts'
 import { granted, type Place } from './settle-place.ts'
 import { openBook, type StoryBook } from './story-book.ts'
 import { storyBegins, storyYear } from './story-moments.ts'
@@ -37,6 +38,7 @@ export async function liveYear(place: Place, clock: DemonstrationClock): Promise
   if (Math.abs(Date.now() - now.getTime()) < day) await playLawfulWork(place, clock)
   clock.now = now
   await playOutreach(place, clock, places)
+  await playPlan(place, clock, places)
   clock.now = now
   granted(await escalateWaiting(place.system, {}))
   // A year of messages in seconds must not count as a flood against those who write now.

@@ -11,6 +11,8 @@ export const exampleInputs: Readonly<Record<string, unknown>> = {
   },
   'cases.add-participant': { caseId: newId(), part: 'contact', account: newId() },
   'contact.hold-files': { held: '', without: [], files: [], problems: [] },
+  'outreach.add-absence': { account: newId(), firstDay: '2027-06-20', lastDay: '2027-06-21' },
+  'outreach.set-working-hours': { account: newId(), week: [{ weekday: 1, from: 480, to: 960 }] },
   'outreach.set-cadence': {
     placeId: newId(),
     since: '2026-11-24',

@@ -2,6 +2,8 @@
 export const danishCadenceWords = {
   rooms: 'Opsøgende arbejde',
   boardShort: 'Hvor længe siden',
+  plan: 'Planen',
+  round: 'Dagens runde',
   map: 'Kort',
   figures: 'Tal',
   boardTitle: 'Opsøgende',

@@ -2,6 +2,8 @@
 export const englishCadenceWords = {
   rooms: 'Outreach',
   boardShort: 'Days since',
+  plan: 'The plan',
+  round: 'Today’s round',
   map: 'Map',
   figures: 'Figures',
   boardTitle: 'Outreach',

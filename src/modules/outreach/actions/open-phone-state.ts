@@ -1,15 +1,19 @@
 import { z } from 'zod'
+import { accountOf } from '../../../kernel/actor.ts'
 import { done, type Outcome } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { listPhones } from '../../events/index.ts'
 import { liveHotspotsByPlace } from '../../hotspots/index.ts'
 import { listPlaces, type Place } from '../../places/index.ts'
-import { dueDays, stopsToday } from '../data/phone-rows.ts'
+import { dueDays } from '../data/phone-rows.ts'
+import type { PlannedVisit } from '../data/planned-rows.ts'
+import { readRound } from '../data/round-rows.ts'
+import { timeOf } from '../domain/working-week.ts'
 import type { PhonePlace, PhoneState, PhoneStop } from '../street-log.wire.ts'
 
 export type OpenedPhone = Pick<PhoneState, 'places' | 'round' | 'events' | 'now'>
 
-/** All the phone keeps for when there is no net: the open places, today's round, the nights with their numbers. */
+/** All the phone keeps for when there is no net: the open places, today's round in the order of the road, the nights with their numbers. */
 export const openPhoneState = action({
   name: 'outreach.open-phone-state',
   allow: 'outreach:write',
@@ -23,7 +27,8 @@ export const openPhoneState = action({
     if (events.refused) return events
     const due = await dueDays(tx)
     const places = listed.value.places.map((place) => phonePlace(place, due, hotspots.value))
-    const round = (await stopsToday(tx)).map((stop) => phoneStop(stop, listed.value.places))
+    const { stops } = await readRound(tx, accountOf(tx.actor) ?? '', tx.today)
+    const round = stops.filter(({ turn }) => turn !== null).map(({ visit }) => phoneStop(visit))
     return done({ places, round, events: events.value, now: tx.now.toISOString() })
   },
 })
@@ -36,15 +41,7 @@ function phonePlace(
   return { id, name, kind, town, position, since, dueOn: due.get(id) ?? null, hotspot: hotspots.get(id) ?? null }
 }
 
-function phoneStop(stop: Awaited<ReturnType<typeof stopsToday>>[number], places: readonly Place[]): PhoneStop {
-  const place = places.find(({ id }) => id === stop.place_id)
-  return {
-    planned: stop.id,
-    place: stop.place_id,
-    name: place?.name ?? '',
-    address: place?.address ?? '',
-    fromTime: stop.from_time?.slice(0, 5) ?? null,
-    minutes: stop.minutes,
-    note: stop.note,
-  }
+function phoneStop({ id, place, placeName, address, from, minutes, note }: PlannedVisit): PhoneStop {
+  const fromTime = from === null ? null : timeOf(from)
+  return { planned: id, place, name: placeName, address, fromTime, minutes, note }
 }

@@ -62,3 +62,16 @@ export async function latestVisits(tx: Tx, place: string, count: number): Promis
     day: plainDate(row.happened_on),
   }))
 }
+
+/** Who has held a visit where since a day, by place. */
+export async function knownPlaces(tx: Tx, since: PlainDate): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { rows } = await sql<{ place_id: string; account_id: string }>`
+    select distinct h.place_id, h.account_id from outreach.visits h
+     where h.municipality_id = ${tx.actor.municipality} and h.outcome = 'held' and h.place_id is not null
+       and h.happened_on >= ${since}::date`.execute(tx.db)
+  const found = new Map<string, Set<string>>()
+  for (const { place_id, account_id } of rows) {
+    found.set(place_id, (found.get(place_id) ?? new Set()).add(account_id))
+  }
+  return found
+}

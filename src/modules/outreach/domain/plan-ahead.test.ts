@@ -56,6 +56,14 @@ test('a school is not suggested in its holiday, and is met before or after it', 
   expect(suggestions.length).toBeGreaterThan(1)
 })
 
+test('what could not be mended on a weekend is mended on Monday and told of no more', () => {
+  const [saturday, last] = [addDays(monday, 5), addDays(monday, 11)]
+  const late = place({ lastVisit: addDays(monday, -30) })
+  const { suggestions, unplaced } = suggestAhead(asked([late], { today: saturday, from: saturday, to: last }))
+  expect(suggestions).toMatchObject([{ day: addDays(monday, 7), isLate: true }])
+  expect(unplaced).toEqual([])
+})
+
 test('a place that is to be visited every third day is suggested more than once a week', () => {
   const { suggestions } = suggestAhead(asked([place({ everyDays: 3 })], { to: addDays(monday, 6) }))
   expect(suggestions.length).toBeGreaterThan(1)

@@ -48,13 +48,20 @@ export function suggestAhead(question: PlanAheadQuestion): PlanAnswer {
   let drivingMinutes = 0
   for (let first = question.from; first <= question.to; first = addDays(lastOfWeek(first), 1)) {
     const last = earlier(lastOfWeek(first), question.to)
+    const given = new Set<string>()
     for (let round = 0; round < mostVisitsInWeek; round += 1) {
-      const wanted = wantedIn(question, made, { first, last }, unplaced)
+      const wanted = wantedIn(question, made, { first, last }, given)
       if (wanted.length === 0) break
       const days = daysFrom(first, last)
       const answer = suggestPlan({ days, workers, wanted, travel: question.travel })
-      for (const { place, day } of answer.suggestions) made.set(place, [...(made.get(place) ?? []), day].toSorted())
-      for (const left of answer.unplaced) unplaced.set(left.place, left)
+      for (const { place, day } of answer.suggestions) {
+        made.set(place, [...(made.get(place) ?? []), day].toSorted())
+        unplaced.delete(place)
+      }
+      for (const left of answer.unplaced) {
+        unplaced.set(left.place, left)
+        given.add(left.place)
+      }
       suggestions.push(...answer.suggestions)
       drivingMinutes += answer.drivingMinutes
       workers = withStops(workers, answer.suggestions, question.places)
@@ -70,7 +77,7 @@ function wantedIn(
   { places, amberShare }: PlanAheadQuestion,
   made: ReadonlyMap<string, readonly PlainDate[]>,
   { first, last }: Span,
-  given: ReadonlyMap<string, unknown>,
+  given: ReadonlySet<string>,
 ): readonly WantedVisit[] {
   return places.flatMap((place): WantedVisit[] => {
     if (given.has(place.place)) return []

@@ -68,8 +68,8 @@ export type PlanSuggestion = {
   readonly dueOn: PlainDate
   readonly isLate: boolean
   readonly acquaintance: Acquaintance
-  /** What it adds to the driving of that round, in whole minutes. */
-  readonly addedMinutes: number
+  /** What it adds to the driving of that round, in whole minutes; null where nobody has said where the place is. */
+  readonly addedMinutes: number | null
   /** The stop before it on the round, where there is one: "on the way from …". */
   readonly after: string | null
 }

@@ -97,8 +97,8 @@ function suggestionOf(
     ...{ place: wanted.place, worker: slot.worker, day: slot.day, minutes: wanted.minutes, dueOn: wanted.dueOn },
     isLate: slot.day > wanted.dueOn,
     acquaintance: acquaintanceOf(wanted, slot.worker),
-    addedMinutes: Math.round((seconds - without) / 60),
-    after: turn[turn.indexOf(wanted.place) - 1] ?? null,
+    addedMinutes: wanted.position ? Math.round((seconds - without) / 60) : null,
+    after: wanted.position ? (turn[turn.indexOf(wanted.place) - 1] ?? null) : null,
   }
 }
 

@@ -48,6 +48,8 @@ export function CadenceBoardView({ rows, all, kinds, keepers, today, kind, keepe
         label={words.rooms}
         chips={[
           { href: '/opsoegende', label: words.boardShort, current: true },
+          { href: '/opsoegende/plan', label: words.plan, current: false },
+          { href: '/opsoegende/runde', label: words.round, current: false },
           { href: '/opsoegende/overholdelse', label: words.compliance, current: false },
           { href: '/besoeg', label: words.visits, current: false },
           { href: '/kort', label: words.map, current: false },

@@ -24,14 +24,15 @@ const fieldOf: Readonly<Record<string, VisitFields>> = {
   'has-cpr': 'note',
 }
 
-/** The form of the street log for a desk, or for a browser without script; `?sted=` fills the place in. */
+/** The form of the street log for a desk, or for a browser without script; `?sted=` or `?planlagt=` fills the place in. */
 export const visitFormPage = staffPage('/gadelog/skema', {
   async get({ actor, query, language, now }) {
-    const opened = await openVisitForm(actor, {})
+    const plannedId = query.get('planlagt')
+    const opened = await openVisitForm(actor, isId(plannedId) ? { plannedId } : {})
     if (opened.refused) return visitRefusal(opened, language)
-    const { places, draft } = opened.value
-    const asked = query.get('sted')
-    const fresh = newVisit(now, places.find(({ id }) => id === asked)?.id ?? null)
+    const { places, draft, planned } = opened.value
+    const asked = planned?.place ?? query.get('sted')
+    const fresh = newVisit(now, places.find(({ id }) => id === asked)?.id ?? null, planned)
     const kept = draft && !asked ? { ...draft, id: fresh.values.id, version: fresh.values.version } : {}
     return ok(show({ ...fresh, values: { ...fresh.values, ...kept } }, places))
   },

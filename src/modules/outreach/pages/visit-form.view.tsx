@@ -45,7 +45,7 @@ type Props = {
 export function VisitFormView({ form, places, action, back, draft, corrects = false }: Props) {
   const { language } = useView()
   const words = visitFormMessages(language)
-  const { id, version, buildsOn } = form.values
+  const { id, version, buildsOn, planned } = form.values
   return (
     <StaffPage
       title={corrects ? words.correctTitle : words.title}
@@ -54,7 +54,7 @@ export function VisitFormView({ form, places, action, back, draft, corrects = fa
     >
       <ErrorSummary errors={form.errors} />
       <Form action={action} draft={draft}>
-        <HiddenFields values={{ id, version, buildsOn }} />
+        <HiddenFields values={{ id, version, buildsOn, planned }} />
         <WhereAndWhen form={form} places={places} />
         <WhatWasSeen form={form} />
         <TextArea form={form} name="note" label={words.note} optional maxLength={entryLimits.note} />

@@ -23,6 +23,7 @@ export type VisitFields =
   | 'occasion'
   | 'outcome'
   | 'place'
+  | 'planned'
   | 'whereWords'
   | 'day'
   | 'time'
@@ -56,6 +57,7 @@ export const VisitForm = z
     occasion: z.enum(occasions),
     outcome: z.enum(['held', 'cancelled']),
     place: z.uuid().optional(),
+    planned: z.uuid().optional(),
     whereWords: z.string().max(entryLimits.whereWords).default(''),
     day: TypedDay,
     time: TypedClock,
@@ -80,7 +82,7 @@ export const VisitForm = z
 
 /** What a form says, as an entry. What a form does not ask about stays as the wording it corrects has it. */
 export function entryOf(typed: z.output<typeof VisitForm>, before: Wording | null): z.output<typeof EntryShape> {
-  const { day, time, neutral: _neutral, buildsOn = null, place = null, ...rest } = typed
+  const { day, time, neutral: _neutral, buildsOn = null, place = null, planned = null, ...rest } = typed
   const samePlace = before?.place === place
   return {
     ...rest,
@@ -89,14 +91,18 @@ export function entryOf(typed: z.output<typeof VisitForm>, before: Wording | nul
     position: samePlace ? (before?.position ?? null) : null,
     hotspot: samePlace ? (before?.hotspot ?? null) : null,
     event: before?.event ?? null,
-    planned: before?.planned ?? null,
+    planned: before?.planned ?? planned,
     at: instantAt(day, time).toISOString(),
     concern: null,
   }
 }
 
-/** A new form, for now and for the place one came from. */
-export function newVisit(now: Date, place: string | null): FormState<VisitFields> {
+/** A new form, for now and for the place or the planned visit one came from. */
+export function newVisit(
+  now: Date,
+  place: string | null,
+  planned: { readonly id: string; readonly minutes: number } | null = null,
+): FormState<VisitFields> {
   return freshForm<VisitFields>({
     id: newId(),
     version: newId(),
@@ -104,9 +110,10 @@ export function newVisit(now: Date, place: string | null): FormState<VisitFields
     occasion: place ? 'regular' : 'as-needed',
     outcome: 'held',
     place: place ?? '',
+    planned: planned?.id ?? '',
     day: typedDay(copenhagenDate(now)),
     time: typedClock(wallClockAt(now).time),
-    minutes: '30',
+    minutes: String(planned?.minutes ?? 30),
     staffCount: '2',
   })
 }

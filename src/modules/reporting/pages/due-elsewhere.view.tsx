@@ -33,7 +33,7 @@ const addresses: Record<DueKind, (id: string) => string> = {
   'consent-review': (id) => `/personer/${id}/samtykker`,
   'turns-15': (id) => `/personer/${id}/samtykker`,
   'turns-18': (id) => `/personer/${id}/samtykker`,
-  visit: () => '/opsoegende',
+  visit: () => '/opsoegende/runde',
   'place-due': (id) => `/steder/${id}`,
   shift: (id) => `/begivenheder/${id}`,
   'hotspot-review': (id) => `/hotspots/${id}`,

@@ -6,7 +6,7 @@ import { suggestPlan } from '../src/modules/outreach/domain/plan-solver.ts'
 
 /**
  * How long a week's plan takes for many places and four consultants, beside doing no search at all: each visit to its
- * keeper on the first day it makes sense. `node --import tsx bench/plan-solver.ts [runs]`.
+ * keeper on the first day it makes sense. `node --import tsx bench/week-plan.ts [runs]`.
  */
 const runs = Number(process.argv[2] ?? 20)
 const monday = plainDate('2026-11-30')

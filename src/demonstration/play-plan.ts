@@ -24,7 +24,6 @@ export async function playPlan(
   granted(await changePlanSettings(place.actor('birgit'), { base: places.get('base') ?? null, ...reckoned }))
   const evenings = [2, 3, 4, 5, 6].map((weekday) => ({ weekday, from: 12 * 60, to: 20 * 60 }))
   granted(await setWorkingHours(samira, { account: samira.account, week: evenings }))
-  granted(await addAbsence(jonas, { account: jonas.account, firstDay: addDays(today, 7), lastDay: addDays(today, 9) }))
   for (const [key, from] of [
     ['club-linda', 15 * 60],
     ['station', null],
@@ -36,5 +35,8 @@ export async function playPlan(
   const visits = suggestions.map((each) => ({
     ...{ place: each.place, account: each.worker, on: each.day, submissionKey: newId() },
   }))
-  if (visits.length > 0) granted(await acceptSuggestions(maja, { from, weeks: 2, visits }))
+  if (visits.length === 0) return
+  granted(await acceptSuggestions(maja, { from, weeks: 2, visits }))
+  const away = visits.findLast(({ account }) => account === jonas.account) ?? visits[0]
+  if (away) granted(await addAbsence(maja, { account: away.account, firstDay: away.on, lastDay: addDays(away.on, 1) }))
 }

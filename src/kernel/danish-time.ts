@@ -139,3 +139,8 @@ function formatsFor(locale: string) {
 }
 
 const formats = { da: formatsFor('da-DK'), en: formatsFor('en-GB') }
+
+/** A date or the name of a month as a heading begins it: with a capital. */
+export function asHeading(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('da') + text.slice(1)
+}

@@ -31,7 +31,7 @@ export function measured(question: PlanQuestion, { suggestions }: PlanAnswer): r
   return measureOf(question, chosen)
 }
 
-/** Broken, left out, waiting, early, driven, strangers, days: or null where somebody would work beyond their hours. */
+/** Broken, left out, waiting, early, driven and strange, days: or null where somebody would work beyond their hours. */
 function measureOf(question: PlanQuestion, chosen: readonly Choice[]): readonly number[] | null {
   const { days, workers } = question
   let driven = 0
@@ -53,12 +53,12 @@ function measureOf(question: PlanQuestion, chosen: readonly Choice[]): readonly 
     if (visit.closed.has(day)) return null
     const isLate = day > visit.dueOn
     const at = days.indexOf(day)
-    const strange = visit.keeper === worker ? 0 : visit.knownBy.has(worker) ? 1 : 2
+    const strange = visit.keeper === worker ? 0 : visit.knownBy.has(worker) ? 600 : 1200
     return [isLate ? 1 : 0, 0, isLate ? at : 0, !isLate && day < visit.opensOn ? 1 : 0, strange, at]
   })
   if (parts.includes(null)) return null
   const sum = (part: number) => parts.reduce((total, each) => total + (each?.[part] ?? 0), 0)
-  return [sum(0), sum(1), sum(2), sum(3), driven, sum(4), sum(5)]
+  return [sum(0), sum(1), sum(2), sum(3), driven + sum(4), sum(5)]
 }
 
 /** Every order of the stops, the shortest of them. */

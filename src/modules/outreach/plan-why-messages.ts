@@ -17,7 +17,7 @@ export const planWhyMessages = catalogue({
     } satisfies Record<Acquaintance, (name: string) => string>,
     driving: (minutes: number | null, after: string | null) => {
       if (minutes === null) return 'Stedet har ingen position på kortet, så kørslen er ikke regnet med.'
-      const more = minutes <= 0 ? 'Ingen ekstra kørsel' : `${minutes} min. ekstra kørsel`
+      const more = minutes <= 0 ? 'Ingen ekstra kørsel' : `${minutes}\u00a0min. ekstra kørsel`
       return after === null ? `${more}.` : `${more}, på vejen fra ${after}.`
     },
     unplaced: {
@@ -48,7 +48,7 @@ export const planWhyMessages = catalogue({
     },
     driving: (minutes: number | null, after: string | null) => {
       if (minutes === null) return 'The place has no position on the map, so the driving is not reckoned with.'
-      const more = minutes <= 0 ? 'No extra driving' : `${minutes} min. extra driving`
+      const more = minutes <= 0 ? 'No extra driving' : `${minutes}\u00a0min. extra driving`
       return after === null ? `${more}.` : `${more}, on the way from ${after}.`
     },
     unplaced: {

@@ -31,7 +31,7 @@ export const danishPlanWords = {
   away: (name: string) => `${name} er fraværende`,
   shift: (name: string, event: string, from: string, to: string) => `${name}: vagt ved ${event}, ${from}–${to}`,
   meta: (name: string, time: string | null, minutes: number) =>
-    time === null ? `${name} · ${minutes} min.` : `${name} · kl. ${time} · ${minutes} min.`,
+    time === null ? `${name} · ${minutes}\u00a0min.` : `${name} · kl. ${time} · ${minutes}\u00a0min.`,
   made: 'Besøgt',
   cancelled: 'Aflyst',
   clash: 'Kolliderer',
@@ -43,7 +43,7 @@ export const danishPlanWords = {
   suggestLead: 'Fjern fluebenet ved dem, du ikke vil have. Intet er planlagt, før du trykker.',
   weeks: (count: number) => (count === 1 ? '1 uge' : `${count} uger`),
   howFar: 'Hvor langt frem',
-  drivingTotal: (minutes: number) => `Kørsel i alt på disse runder: omkring ${minutes} min.`,
+  drivingTotal: (minutes: number) => `Kørsel i alt på disse runder: omkring ${minutes}\u00a0min.`,
   accept: 'Sæt i planen',
   noneSuggested: 'Ingen besøg at foreslå',
   noneSuggestedBody: 'Alle frister er dækket af planen, eller også er ingen steder forfaldne i perioden.',

@@ -33,7 +33,7 @@ export const englishPlanWords: typeof danishPlanWords = {
   away: (name: string) => `${name} is away`,
   shift: (name: string, event: string, from: string, to: string) => `${name}: shift at ${event}, ${from}–${to}`,
   meta: (name: string, time: string | null, minutes: number) =>
-    time === null ? `${name} · ${minutes} min.` : `${name} · ${time} · ${minutes} min.`,
+    time === null ? `${name} · ${minutes}\u00a0min.` : `${name} · ${time} · ${minutes}\u00a0min.`,
   made: 'Visited',
   cancelled: 'Cancelled',
   clash: 'Clashes',
@@ -45,7 +45,7 @@ export const englishPlanWords: typeof danishPlanWords = {
   suggestLead: 'Take the tick away from those you do not want. Nothing is planned until you press.',
   weeks: (count: number) => (count === 1 ? '1 week' : `${count} weeks`),
   howFar: 'How far ahead',
-  drivingTotal: (minutes: number) => `Driving on these rounds: about ${minutes} min.`,
+  drivingTotal: (minutes: number) => `Driving on these rounds: about ${minutes}\u00a0min.`,
   accept: 'Put in the plan',
   noneSuggested: 'No visits to suggest',
   noneSuggestedBody: 'The plan keeps every promise, or no place is due in these days.',

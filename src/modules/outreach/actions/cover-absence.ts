@@ -10,6 +10,7 @@ import { lockPlanned, updatePlanned } from '../data/planned-writing.ts'
 import { daysFrom, isOpen } from '../domain/plan-ahead.ts'
 import type { PlanSuggestion, WantedVisit } from '../domain/plan-question.ts'
 import { suggestPlan } from '../domain/plan-solver.ts'
+import { reckonCadence } from '../domain/visit-cadence.ts'
 
 export type Cover = { readonly visit: PlannedVisit; readonly suggestion: PlanSuggestion | null }
 
@@ -31,7 +32,7 @@ export const openCover = action({
     const { around, covers } = await coversOf(tx, absence)
     const planned = new Set(covers.map(({ visit }) => visit.place))
     const due = around.places.filter(
-      ({ place, keeper, plannedOn }) => keeper === absence.account && !planned.has(place) && plannedOn.length === 0,
+      (place) => place.keeper === absence.account && !planned.has(place.place) && isDueIn(place, absence, around),
     )
     return done({
       absence,
@@ -100,6 +101,17 @@ function wantedOf(visit: PlannedVisit, around: PlanSurroundings, from: PlainDate
   const closed = new Set(daysFrom(from, around.to).filter((day) => day > dueOn || !isOpen(place, day)))
   const { position, minutes } = visit
   return [{ ...{ place: visit.id, position, minutes, opensOn: visit.on, dueOn, closed }, ...knowing(place) }]
+}
+
+/** Its promise runs out before the absent is back, and nobody is planned to come. */
+function isDueIn(
+  place: PlanSurroundings['places'][number],
+  { lastDay }: Absence,
+  { settings, from }: PlanSurroundings,
+) {
+  if (place.plannedOn.length > 0) return false
+  const { dueOn } = reckonCadence({ ...place, today: from, amberShare: settings.amberShare })
+  return dueOn !== null && dueOn <= lastDay
 }
 
 function knowing({ keeper, knownBy }: { keeper: string | null; knownBy: ReadonlySet<string> }) {

@@ -11,15 +11,13 @@ export type PlanScore = readonly [
   waiting: number,
   /** Visits before the day they make sense. */
   early: number,
-  /** What is driven beside the rounds that are planned already. */
-  drivingSeconds: number,
-  /** Nought for who has the place, one for who has been there, two for who has not. */
-  strangeness: number,
+  /** What is driven beside the rounds that are planned already, and what it costs that somebody does not know the place. */
+  effortSeconds: number,
   /** Earlier days first. */
   days: number,
 ]
 
-export const noScore: PlanScore = [0, 0, 0, 0, 0, 0, 0]
+export const noScore: PlanScore = [0, 0, 0, 0, 0, 0]
 
 export function addScores(one: PlanScore, other: PlanScore): PlanScore {
   return [
@@ -29,7 +27,6 @@ export function addScores(one: PlanScore, other: PlanScore): PlanScore {
     one[3] + other[3],
     one[4] + other[4],
     one[5] + other[5],
-    one[6] + other[6],
   ]
 }
 

@@ -104,7 +104,7 @@ function jobsIn(held: Held, slot: number): readonly number[] {
 }
 
 function drivingOnly(seconds: number): PlanScore {
-  return [0, 0, 0, 0, seconds, 0, 0]
+  return [0, 0, 0, 0, seconds, 0]
 }
 
 function difference(one: PlanScore, other: PlanScore): PlanScore {
@@ -115,6 +115,5 @@ function difference(one: PlanScore, other: PlanScore): PlanScore {
     one[3] - other[3],
     one[4] - other[4],
     one[5] - other[5],
-    one[6] - other[6],
   ]
 }

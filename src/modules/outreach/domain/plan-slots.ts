@@ -1,14 +1,7 @@
 import type { PlainDate } from '../../../kernel/dates.ts'
 import type { Position } from '../../../kernel/positions.ts'
 import { shortestTour, type Tour } from './plan-driving.ts'
-import {
-  type Acquaintance,
-  acquaintances,
-  type PlanDay,
-  type PlanQuestion,
-  type PlanSpan,
-  type WantedVisit,
-} from './plan-question.ts'
+import type { Acquaintance, PlanDay, PlanQuestion, PlanSpan, WantedVisit } from './plan-question.ts'
 import type { PlanScore } from './plan-score.ts'
 
 /** One consultant's day, to be filled. */
@@ -60,11 +53,17 @@ export function meaningOf(wanted: WantedVisit, slot: Slot): PlanScore | null {
   if (wanted.closed.has(slot.day)) return null
   const isLate = slot.day > wanted.dueOn
   const isEarly = slot.day < wanted.opensOn && !isLate
-  const strangeness = acquaintances.indexOf(acquaintanceOf(wanted, slot.worker))
-  return [isLate ? 1 : 0, 0, isLate ? slot.at : 0, isEarly ? 1 : 0, 0, strangeness, slot.at]
+  const strangeness = strangenessSeconds[acquaintanceOf(wanted, slot.worker)]
+  return [isLate ? 1 : 0, 0, isLate ? slot.at : 0, isEarly ? 1 : 0, strangeness, slot.at]
 }
 
-export const leftOut: PlanScore = [1, 1, 0, 0, 0, 0, 0]
+/**
+ * How much longer one would drive rather than send somebody who does not have the place: ten minutes where they have been
+ * there, twenty where they have not. Our own, to be confirmed.
+ */
+const strangenessSeconds: Record<Acquaintance, number> = { keeper: 0, 'has-been': 600, new: 1200 }
+
+export const leftOut: PlanScore = [1, 1, 0, 0, 0, 0]
 
 export function acquaintanceOf({ keeper, knownBy }: WantedVisit, worker: string): Acquaintance {
   if (keeper === worker) return 'keeper'

@@ -4,8 +4,8 @@ import { bestWith, firstPlan, type Held, type PlanBoard, scoreOf } from './plan-
 import { acquaintanceOf, meaningOf, type Slot, slotsOf, tourFinder } from './plan-slots.ts'
 
 /**
- * Puts the wanted visits into the consultants' days: as few broken promises as can be, then least driving, then those
- * who know the place (`PlanScore` says it exactly). What is planned already stays. Small questions are solved exactly;
+ * Puts the wanted visits into the consultants' days: as few broken promises as can be, then least driving, where
+ * knowing the place is worth some minutes (`PlanScore` says it exactly). What is planned already stays. Small questions are solved exactly;
  * larger ones by putting each visit in its best place and then finding the best places anew for a few neighbouring
  * visits at a time. No clock and no chance: the same question has the same answer, in whatever order it is put.
  */

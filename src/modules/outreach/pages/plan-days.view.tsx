@@ -1,5 +1,6 @@
+import { asHeading, fullDate } from '../../../kernel/danish-time.ts'
 import type { PlainDate } from '../../../kernel/dates.ts'
-import { type Column, Day, Row, RowList, Table, Tag, useView } from '../../../platform/ui/index.ts'
+import { type Column, Row, RowList, Table, Tag, useView } from '../../../platform/ui/index.ts'
 import { typedClock } from '../../../platform/web/typed-clock.ts'
 import type { PlannedWithClashes, PlanOfDay } from '../actions/open-plan.ts'
 import { timeOf } from '../domain/working-week.ts'
@@ -8,12 +9,13 @@ import { clashSentence, planWhyMessages } from '../plan-why-messages.ts'
 
 /** One day of the plan: holidays and absences as lines, visits as rows. */
 export function DayPlan({ day, today }: { day: PlanOfDay; today: PlainDate }) {
-  const words = planMessages(useView().language)
+  const { language } = useView()
+  const words = planMessages(language)
   const lines = useLines(day)
   return (
     <section>
       <h3 aria-current={day.day === today ? 'date' : undefined}>
-        <Day date={day.day} full />
+        <time dateTime={day.day}>{asHeading(fullDate(day.day, language))}</time>
       </h3>
       {lines.map((line) => (
         <p key={line}>{line}</p>
@@ -71,16 +73,14 @@ function StateTag({ visit }: { visit: PlannedWithClashes }) {
   return visit.clashes.length > 0 ? <Tag tone="amber">{words.clash}</Tag> : null
 }
 
-/** A month as a table, a day a row; days with nothing in them are left out. */
+/** A month as a table, a day a row; days with nothing in them, but perhaps a school holiday, are left out. */
 export function MonthPlan({ days }: { days: readonly PlanOfDay[] }) {
-  const words = planMessages(useView().language)
-  const shown = days.filter(
-    (day) =>
-      day.visits.length + day.shifts.length + day.away.length + day.schoolHolidays.length > 0 || day.publicHoliday,
-  )
+  const { language } = useView()
+  const words = planMessages(language)
+  const shown = days.filter((day) => day.visits.length + day.shifts.length + day.away.length > 0 || day.publicHoliday)
   if (shown.length === 0) return null
   const columns: readonly Column<PlanOfDay>[] = [
-    { header: words.day, rowHeading: true, cell: ({ day }) => <Day date={day} full /> },
+    { header: words.day, rowHeading: true, cell: ({ day }) => asHeading(fullDate(day, language)) },
     { header: words.visits, cell: (day) => <VisitsOfDay day={day} /> },
     { header: words.other, cell: (day) => <OtherOfDay day={day} /> },
   ]

@@ -1,4 +1,4 @@
-import { fullDate } from '../../../kernel/danish-time.ts'
+import { asHeading, fullDate } from '../../../kernel/danish-time.ts'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import {
   Alert,
@@ -88,7 +88,7 @@ function DayChoices(props: {
     <CheckboxGroup
       name="visits"
       id={`visits-${props.day}`}
-      label={fullDate(props.day, language)}
+      label={asHeading(fullDate(props.day, language))}
       choices={choices}
       values={choices.map(({ value }) => value)}
     />

@@ -1,4 +1,4 @@
-import { fullDate } from '../../../kernel/danish-time.ts'
+import { asHeading, fullDate } from '../../../kernel/danish-time.ts'
 import { dateParts } from '../../../kernel/dates.ts'
 import {
   Alert,
@@ -89,7 +89,7 @@ function PeriodName({ period }: { period: PlanPeriod }) {
   if (period.kind === 'week') return <>{words.weekName(weekNumber(period.from), dateParts(period.to).year)}</>
   const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const name = month.format(new Date(`${period.from}T12:00:00Z`))
-  return <span title={fullDate(period.from, language)}>{name.charAt(0).toUpperCase() + name.slice(1)}</span>
+  return <span title={fullDate(period.from, language)}>{asHeading(name)}</span>
 }
 
 function Choices({ period, mine, today }: { period: PlanPeriod; mine: boolean; today: Opened['today'] }) {

@@ -1,8 +1,8 @@
+import { asHeading, fullDate } from '../../../kernel/danish-time.ts'
 import { addDays } from '../../../kernel/dates.ts'
 import {
   ButtonLink,
   ButtonRow,
-  Day,
   EmptyState,
   FilterChips,
   StaffPage,
@@ -20,7 +20,8 @@ type Opened = Extract<Awaited<ReturnType<typeof openRound>>, { refused: false }>
 
 /** The visits of a day in the order of the road, each with what one needs on the way. */
 export function RoundView({ stops, base, day, today }: Opened) {
-  const words = workTimeMessages(useView().language)
+  const { language } = useView()
+  const words = workTimeMessages(language)
   const tomorrow = addDays(today, 1)
   return (
     <StaffPage
@@ -36,7 +37,7 @@ export function RoundView({ stops, base, day, today }: Opened) {
         ]}
       />
       <h2>
-        <Day date={day} full />
+        <time dateTime={day}>{asHeading(fullDate(day, language))}</time>
       </h2>
       {stops.length === 0 ? (
         <EmptyState

@@ -27,13 +27,7 @@ export function WorkingHoursView({ colleagues, saved }: Opened & { readonly save
   const words = workTimeMessages(useView().language)
   const columns: readonly Column<ColleagueHours>[] = [
     { header: words.who, rowHeading: true, cell: ({ name }) => name },
-    ...weekdays.map((weekday) => ({
-      header: words.weekdays[weekday - 1] ?? '',
-      cell: ({ week }: ColleagueHours) => {
-        const hours = week.get(weekday)
-        return hours ? `${typedClock(timeOf(hours.from))}–${typedClock(timeOf(hours.to))}` : '–'
-      },
-    })),
+    { header: words.hours, cell: ({ week }) => <WeekLines week={week} /> },
     { header: words.change, cell: (colleague) => <ChangeLink colleague={colleague} /> },
   ]
   return (
@@ -41,7 +35,6 @@ export function WorkingHoursView({ colleagues, saved }: Opened & { readonly save
       title={words.hoursTitle}
       subtitle={words.hoursLead}
       back={{ href: '/opsoegende/plan', label: words.toPlan }}
-      wide
     >
       {saved && <Alert tone="success" title={words.saved} announce />}
       <Table
@@ -52,6 +45,31 @@ export function WorkingHoursView({ colleagues, saved }: Opened & { readonly save
         rowKey={({ account }) => account}
       />
     </StaffPage>
+  )
+}
+
+/** Days with the same hours, one after another, on one line. */
+function WeekLines({ week }: Pick<ColleagueHours, 'week'>) {
+  const words = workTimeMessages(useView().language)
+  const runs: { first: number; last: number; hours: string }[] = []
+  for (const [weekday, { from, to }] of week) {
+    const hours = `${typedClock(timeOf(from))}–${typedClock(timeOf(to))}`
+    const before = runs.at(-1)
+    if (before?.hours === hours && before.last === weekday - 1) before.last = weekday
+    else runs.push({ first: weekday, last: weekday, hours })
+  }
+  if (runs.length === 0) return <>{words.notWorked}</>
+  const name = (weekday: number) => words.weekdays[weekday - 1] ?? ''
+  const days = ({ first, last }: { first: number; last: number }) =>
+    first === last ? name(first) : `${name(first)}–${name(last).toLowerCase()}`
+  return (
+    <ul>
+      {runs.map((run) => (
+        <li key={run.first}>
+          {days(run)} {run.hours}
+        </li>
+      ))}
+    </ul>
   )
 }
 

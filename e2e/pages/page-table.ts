@@ -111,6 +111,7 @@ const eventPages: Readonly<Record<string, Visit>> = {
   '/begivenheder': { by: 'maja' },
   '/begivenheder/ny': { by: 'maja' },
   '/begivenheder/:eventId': { by: 'maja', at: inEvent('') },
+  '/begivenheder/:eventId/ret': { by: 'maja', at: inEvent('/ret') },
   '/begivenheder/:eventId/log': { by: 'maja', at: inEvent('/log') },
   '/begivenheder/:eventId/evaluering': { by: 'maja', at: inEvent('/evaluering') },
   '/begivenheder/:eventId/telefonliste': { by: 'maja', at: inEvent('/telefonliste') },

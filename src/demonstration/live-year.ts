@@ -8,6 +8,7 @@ import { holidaysAround } from './invented-holidays.ts'
 import { inventedInquiries } from './invented-inquiries.ts'
 import { demonstrationSettings } from './invented-settings.ts'
 import { caseThread } from './play-cases.ts'
+import { playEvents } from './play-events.ts'
 import { inquiryThread } from './play-inquiries.ts'
 import { playLawfulWork } from './play-lawful-work.ts'
 import { playOutreach } from './play-outreach.ts'
@@ -38,6 +39,7 @@ export async function liveYear(place: Place, clock: DemonstrationClock): Promise
   if (Math.abs(Date.now() - now.getTime()) < day) await playLawfulWork(place, clock)
   clock.now = now
   await playOutreach(place, clock, places)
+  await playEvents(place, clock, places)
   await playPlan(place, clock, places)
   clock.now = now
   granted(await escalateWaiting(place.system, {}))

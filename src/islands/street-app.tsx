@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { say } from './said.ts'
 import { StreetDesk } from './street-desk.tsx'
-import { FormLink, StreetNotices } from './street-notices.tsx'
+import { FormLink, StreetNotices, StreetOpening } from './street-notices.tsx'
 import { StreetPhones } from './street-phones.tsx'
 import { QueueChip } from './street-queue.tsx'
 import { usePhone } from './street-use-phone.ts'
@@ -13,7 +13,7 @@ export function StreetApp() {
   const words = useStreetWords()
   const [isListOpen, setListOpen] = useState(false)
   const [saved, setSaved] = useState('')
-  if (!phone) return <main class="ms-street-page" id="main" aria-busy="true" />
+  if (!phone) return <StreetOpening />
   const { state, queue, habits } = phone
   const open = () => {
     setSaved('')
@@ -33,7 +33,10 @@ export function StreetApp() {
           <StreetDesk
             key={state.account}
             {...{ phone, state, refresh, isListOpen, setListOpen, setSaved }}
-            onFull={() => tell({ trouble: 'storageFull' })}
+            onFull={() => {
+              tell({ trouble: 'storageFull' })
+              scrollTo(0, 0)
+            }}
           />
         )}
         {state && !isListOpen && <StreetPhones events={state.events} />}

@@ -1,7 +1,7 @@
 import type { PhoneState } from '../modules/outreach/street-log.wire.ts'
 import { type Sending, sendQueue } from './street-sending.ts'
 import { type Fetched, fetchState, registerPhone } from './street-session.ts'
-import { countQueued, type Habits, habitsOf, type Queued, queueOf, readPart } from './street-store.ts'
+import { countQueued, dropPart, type Habits, habitsOf, type Queued, queueOf, readPart } from './street-store.ts'
 import { forgetLogin, loginsIn, openVault, type Vault } from './street-vault.ts'
 
 /** Everything the page shows that comes from the phone's store or from the server. */
@@ -15,8 +15,8 @@ export type Phone = {
   readonly former: number
   readonly isSignedOut: boolean
   readonly trouble: 'noStore' | 'storageFull' | null
-  /** Why everything was wiped, and how many entries went to the leader. */
-  readonly gone: { readonly why: GoneReason; readonly held: number } | null
+  /** Why everything was wiped, how many entries went to the leader, and how many nobody has taken in yet. */
+  readonly gone: { readonly why: GoneReason; readonly held: number; readonly left: number } | null
 }
 type GoneReason = 'role-lost' | 'account-closed' | 'signed-out' | 'device-expired' | 'unknown'
 
@@ -75,8 +75,16 @@ export async function syncPhone(phone: Phone, fetches: boolean): Promise<Phone> 
   if (sending.outcome !== 'gone' || sending.device === 'unknown') {
     return look(vault, fetched.outcome === 'fetched' ? { ...now, gone: null } : now)
   }
-  await forgetLogin(vault, current)
-  return look(vault, { ...now, gone: { why: sending.device, held: sending.held } })
+  const left = await forgetAllButUnsent(vault, current)
+  return look(vault, { ...now, gone: { why: sending.device, held: sending.held, left } })
+}
+
+/** Forgets a login, but for entries that nobody has taken in; answers how many those are. */
+async function forgetAllButUnsent(vault: Vault, account: string): Promise<number> {
+  const left = (await queueOf(vault, account)).filter(({ state }) => state !== 'conflict').length
+  if (left === 0) await forgetLogin(vault, account)
+  else await dropPart(vault, account, 'state')
+  return left
 }
 
 /** A phone the server has forgotten while its owner is signed in registers anew, so that nothing is lost. */
@@ -90,6 +98,6 @@ async function sendOwn(vault: Vault, account: string, fetched: Fetched, asks: bo
 /** What another login left is handed in with that login's own secret, and then forgotten. */
 async function handInFormer(vault: Vault, account: string): Promise<void> {
   const { outcome } = await sendQueue(vault, account)
-  const isStuck = outcome === 'done' && (await queueOf(vault, account)).some(({ state }) => state === 'waiting')
-  if (outcome === 'gone' || (outcome === 'done' && !isStuck)) await forgetLogin(vault, account)
+  const isStuck = (await queueOf(vault, account)).some(({ state }) => state === 'waiting')
+  if ((outcome === 'gone' || outcome === 'done') && !isStuck) await forgetLogin(vault, account)
 }

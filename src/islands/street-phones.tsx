@@ -3,7 +3,7 @@ import { useStreetWords } from './street-words-context.ts'
 
 /** Whom to call at the events one has a shift at, folded away, there without net too. */
 export function StreetPhones({ events }: { events: readonly PhoneEvent[] }) {
-  const { state: words } = useStreetWords()
+  const { state: words, choices } = useStreetWords()
   const manned = events.filter(({ phones }) => phones.length > 0)
   if (manned.length === 0) return null
   return (
@@ -16,7 +16,7 @@ export function StreetPhones({ events }: { events: readonly PhoneEvent[] }) {
             {event.phones.map(({ name, part, phone }) => (
               <li key={`${name} ${phone}`}>
                 <a class="ms-street-place" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-                  <strong>{`${name} · ${part}`}</strong>
+                  <strong>{`${name} · ${choices.parts[part] ?? part}`}</strong>
                   <span>{phone}</span>
                 </a>
               </li>

@@ -31,16 +31,17 @@ async function sendAll(vault: Vault, account: string, asks: boolean): Promise<Se
   const given = new Set<string>()
   let mustAsk = asks
   let [most, broken] = [mostEntries, 0]
+  let gone: Extract<Sending, { outcome: 'gone' }> | null = null
   for (;;) {
-    const waiting = (await queueOf(vault, account)).filter(
-      ({ state, entry }) => state === 'waiting' && !given.has(entry.version),
-    )
+    // Whoever may no longer log cannot mend either: what was refused goes to the leader with the rest.
+    const isDue = ({ state }: Queued) => state === 'waiting' || (gone !== null && state === 'refused')
+    const waiting = (await queueOf(vault, account)).filter((each) => isDue(each) && !given.has(each.entry.version))
     const piece = firstPiece(waiting, most)
-    if (piece.length === 0 && !mustAsk) return { outcome: 'done' }
+    if (piece.length === 0 && !mustAsk) return gone ?? { outcome: 'done' }
     mustAsk = false
     for (const { entry } of piece) given.add(entry.version)
     const answer = await handIn({ device, sentAt: new Date().toISOString(), entries: piece.map(({ entry }) => entry) })
-    if (!answer || broken > mostBroken) return { outcome: 'no-net' }
+    if (!answer || broken > mostBroken) return gone ?? { outcome: 'no-net' }
     if (answer === 'broken') {
       // One entry the server stumbles over must not hold back the others: from here they go one by one.
       if (piece.length > 1) for (const { entry } of piece) given.delete(entry.version)
@@ -51,9 +52,9 @@ async function sendAll(vault: Vault, account: string, asks: boolean): Promise<Se
     await take(vault, account, piece, answer.answers)
     if (answer.device !== 'live') {
       const held = answer.answers.filter(({ outcome }) => outcome === 'held').length
-      return { outcome: 'gone', device: answer.device, held }
-    }
-    if (piece.length > 0) await noteSending(vault, account)
+      gone = { outcome: 'gone', device: answer.device, held: held + (gone?.held ?? 0) }
+      if (answer.device === 'unknown') return gone
+    } else if (piece.length > 0) await noteSending(vault, account)
   }
 }
 
@@ -95,7 +96,8 @@ async function take(vault: Vault, account: string, piece: readonly Queued[], ans
   for (const answer of answers) {
     const queued = piece.find(({ entry }) => entry.version === answer.version)
     if (!queued) continue
-    if (answer.outcome === 'refused') kept.push({ ...queued, state: 'refused', code: answer.code ?? 'malformed' })
+    if (answer.code === 'held-full') kept.push({ ...queued, state: 'waiting', code: 'held-full' })
+    else if (answer.outcome === 'refused') kept.push({ ...queued, state: 'refused', code: answer.code ?? 'malformed' })
     else if (answer.outcome === 'conflict') kept.push(withoutWords(queued))
     else done.push(answer.version)
   }

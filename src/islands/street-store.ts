@@ -37,6 +37,10 @@ export async function readPart<Name extends keyof Parts>(
   return JSON.parse(await unseal(key, account, name, row.sealed))
 }
 
+export async function dropPart(vault: Vault, account: string, name: keyof Parts): Promise<void> {
+  await vault.delete('sealed', [account, name])
+}
+
 export async function habitsOf(vault: Vault, account: string): Promise<Habits> {
   return (await readPart(vault, account, 'habits')) ?? { staffCount: 2, lastSentAt: null }
 }

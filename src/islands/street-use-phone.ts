@@ -26,6 +26,7 @@ export function usePhone() {
         const fetches = mayFetch && Date.now() - fetchedAt.current > fetchAfterMilliseconds
         const next = await synced(latest.current, fetches)
         if (fetches && next.state && !next.isSignedOut && navigator.onLine) fetchedAt.current = Date.now()
+        if (!latest.current.state) turnToOwnLanguage(next)
         show(next)
       })
       return running.current
@@ -40,6 +41,7 @@ export function usePhone() {
   const tell = useCallback((part: Partial<Phone>) => latest.current && show({ ...latest.current, ...part }), [show])
   useEffect(() => {
     void openPhone().then((opened) => {
+      turnToOwnLanguage(opened)
       show(opened)
       return sync(true)
     })
@@ -48,12 +50,19 @@ export function usePhone() {
   return { phone, refresh, tell }
 }
 
+/** The page in the language of its login; before anything is written, for what is written would be lost. */
+function turnToOwnLanguage({ state }: Phone): void {
+  if (!state || state.language === document.documentElement.lang) return
+  location.replace(state.language === 'en' ? '/en/gadelog' : '/gadelog')
+}
+
 /** When the store was wiped by another page, such as the one where its owner signed out, it begins anew. */
 async function synced(phone: Phone, fetches: boolean): Promise<Phone> {
   try {
     return await syncPhone(phone, fetches)
   } catch {
-    return openPhone()
+    const opened = await openPhone()
+    return { ...opened, trouble: opened.trouble ?? phone.trouble, gone: phone.gone }
   }
 }
 

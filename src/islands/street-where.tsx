@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Position } from '../kernel/positions.ts'
+import { isInDenmark, type Position } from '../kernel/positions.ts'
 import { entryLimits, type PhonePlace, type PhoneState } from '../modules/outreach/street-log.wire.ts'
 import { say } from './said.ts'
 import { askWhere, mayAskUnasked, type NearPlace, sortPlaces } from './street-places.ts'
@@ -18,12 +18,13 @@ const mostShown = 12
 export function StreetWhere({ state, onPlace, onElsewhere }: Chosen & { state: PhoneState }) {
   const words = useStreetWords().where
   const [here, setHere] = useState<Position | null>(null)
-  const [isLost, setLost] = useState(false)
+  const [lost, setLost] = useState<'nearOff' | 'nearOutside' | null>(null)
   const [sought, setSought] = useState('')
   const locate = async () => {
     const position = await askWhere()
-    setHere(position)
-    setLost(position === null)
+    const isUsable = position !== null && isInDenmark(position)
+    setHere(isUsable ? position : null)
+    setLost(position === null ? 'nearOff' : isUsable ? null : 'nearOutside')
   }
   useEffect(() => {
     void mayAskUnasked().then((may) => (may ? locate() : undefined))
@@ -45,7 +46,7 @@ export function StreetWhere({ state, onPlace, onElsewhere }: Chosen & { state: P
           {words.near}
         </button>
       )}
-      {isLost && <p role="status">{words.nearOff}</p>}
+      {lost && <p role="status">{words[lost]}</p>}
       <ul class="ms-street-places">
         {found.slice(0, sought === '' ? mostShown : 40).map((near) => (
           <li key={near.place.id}>

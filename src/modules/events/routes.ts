@@ -1,4 +1,5 @@
 import type { HouseModule } from '../../platform/web/house-module.ts'
+import { changeEventPage } from './pages/change-event.page.tsx'
 import { evaluationPage } from './pages/evaluation.page.tsx'
 import { eventPage } from './pages/event.page.tsx'
 import { eventsPage } from './pages/events.page.tsx'
@@ -13,6 +14,7 @@ export const events: HouseModule = {
     eventsPage,
     newEventPage,
     eventPage,
+    changeEventPage,
     nightLogPage,
     headCountPage,
     evaluationPage,

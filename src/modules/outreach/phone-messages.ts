@@ -6,7 +6,7 @@ type AskedWords = Omit<StreetWords, 'choices' | 'queue' | 'state'>
 /** What the street log asks on the phone. `{count}`, `{time}` and `{words}` are filled in by the script. */
 export const phoneMessages = catalogue({
   da: {
-    page: { title: 'Gadelog', withoutScript: 'Skriv i den almindelige formular' },
+    page: { title: 'Gadelog' },
     app: { name: 'Medspil gadelog', shortName: 'Gadelog' },
     words: {
       where: {
@@ -14,6 +14,7 @@ export const phoneMessages = catalogue({
         search: 'Søg efter et sted',
         near: 'Vis de nærmeste først',
         nearOff: 'Telefonen kan ikke sige, hvor den er.',
+        nearOutside: 'Telefonen siger, at den er uden for Danmark. Det bruges ikke. Vælg selv stedet.',
         elsewhere: 'Et andet sted',
         elsewhereLabel: 'Hvor? Skriv en gade eller et kendt sted, ikke et hjem',
         elsewhereUse: 'Brug det',
@@ -66,7 +67,7 @@ export const phoneMessages = catalogue({
     } satisfies AskedWords,
   },
   en: {
-    page: { title: 'Street log', withoutScript: 'Write in the ordinary form' },
+    page: { title: 'Street log' },
     app: { name: 'Medspil street log', shortName: 'Street log' },
     words: {
       where: {
@@ -74,6 +75,7 @@ export const phoneMessages = catalogue({
         search: 'Search for a place',
         near: 'Show the nearest first',
         nearOff: 'The phone cannot tell where it is.',
+        nearOutside: 'The phone says it is outside Denmark. That is not used. Choose the place yourself.',
         elsewhere: 'Somewhere else',
         elsewhereLabel: 'Where? Write a street or a known place, not a home',
         elsewhereUse: 'Use it',

@@ -108,7 +108,8 @@ export type HandIn = {
 /**
  * stored: new and kept. known: was here already, word for word. conflict: kept beside another wording, somebody chooses.
  * held: kept for the leader, because the phone's owner may no longer log. refused: not kept; `code` says why, and the
- * phone keeps it for its owner to mend.
+ * phone keeps it for its owner to mend. `held-full`: the leader has as much of this phone as one can look through; the
+ * phone keeps the entry, sealed, and tries again later.
  */
 export type EntryAnswer = {
   readonly id: string
@@ -129,13 +130,14 @@ export const entryRefusals = [
   'has-cpr',
   'malformed',
   'id-in-use',
+  'held-full',
 ] as const
 export type EntryRefusal = (typeof entryRefusals)[number]
 
 export type HandInAnswer = {
   readonly receivedAt: string
   readonly answers: readonly EntryAnswer[]
-  /** live: all is well. Anything else: hand in no more, forget everything kept for this login. */
+  /** live: all is well. Anything else: forget what is kept for this login, all but what no answer took in. */
   readonly device: 'live' | 'role-lost' | 'account-closed' | 'signed-out' | 'device-expired' | 'unknown'
 }
 

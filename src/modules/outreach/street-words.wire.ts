@@ -24,6 +24,8 @@ export type StreetWords = {
     readonly actions: Readonly<Record<VisitAction, string>>
     readonly met: Readonly<Record<MetPart, string>>
     readonly refusals: Readonly<Record<EntryRefusal, string>>
+    /** What somebody is to an event, by the code the state has for it. */
+    readonly parts: Readonly<Record<string, string>>
   }
   readonly where: Readonly<
     Record<
@@ -31,6 +33,7 @@ export type StreetWords = {
       | 'search'
       | 'near'
       | 'nearOff'
+      | 'nearOutside'
       | 'elsewhere'
       | 'elsewhereLabel'
       | 'elsewhereUse'
@@ -111,6 +114,8 @@ export type StreetWords = {
       | 'device-expired'
       | 'unknown'
       | 'held'
+      | 'left'
+      | 'opening'
       | 'back'
       | 'phones'
       | 'offline'

@@ -20,7 +20,8 @@ export const visitFormMessages = catalogue({
     followUp: 'Hvad skal der følges op med',
     neutral: 'Der er ikke navne på unge i teksten',
     neutralHint: (words: string) => `Det her ligner navne: ${words}. Slet dem, eller sæt flueben.`,
-    looksLikeName: 'Teksten ligner noget med navne. Slet dem, eller sæt flueben ved, at der ikke er nogen.',
+    meantHint: (words: string) =>
+      `Det her ligner navne: ${words}. Skriv hellere »en dreng« eller »to piger«, eller sæt flueben.`,
     save: 'Gem',
     cancel: 'Fortryd',
     errors: {
@@ -56,7 +57,8 @@ export const visitFormMessages = catalogue({
     followUp: 'What is to be followed up',
     neutral: 'There are no names of young people in the text',
     neutralHint: (words: string) => `These look like names: ${words}. Delete them, or tick the box.`,
-    looksLikeName: 'The text looks as if it has names in it. Delete them, or tick that there are none.',
+    meantHint: (words: string) =>
+      `These look like names: ${words}. Rather write “a boy” or “two girls”, or tick the box.`,
     save: 'Save',
     cancel: 'Cancel',
     errors: {

@@ -59,7 +59,7 @@ export const workTimeMessages = catalogue({
     stay: (minutes: number) => `${minutes}\u00a0min. på stedet`,
     fromBase: (name: string) => `Runden begynder og slutter ved ${name}.`,
     logIt: 'Log besøget',
-    onMap: 'Se på kortet',
+    otherDay: 'En anden dag i planen',
     seeVisit: 'Ret i planen',
     made: 'Besøgt',
     cancelled: 'Aflyst',
@@ -87,6 +87,7 @@ export const workTimeMessages = catalogue({
       visitMinutes: 'Skriv et tal fra 5 til 480.',
       amberShare: 'Skriv et tal fra 10 til 99.',
     },
+    emptyWeek: 'Skriv mindst én dag. Skal du slet ikke ud, så skriv fravær.',
     hoursError: (weekday: string) => `${weekday}: skriv både fra og til, og til skal være senest.`,
     reasons: {
       'in-past': 'Dagene er gået.',
@@ -154,7 +155,7 @@ export const workTimeMessages = catalogue({
     stay: (minutes: number) => `${minutes}\u00a0min. there`,
     fromBase: (name: string) => `The round begins and ends at ${name}.`,
     logIt: 'Log the visit',
-    onMap: 'See on the map',
+    otherDay: 'Another day in the plan',
     seeVisit: 'Change in the plan',
     made: 'Visited',
     cancelled: 'Cancelled',
@@ -182,6 +183,7 @@ export const workTimeMessages = catalogue({
       visitMinutes: 'Write a number from 5 to 480.',
       amberShare: 'Write a number from 10 to 99.',
     },
+    emptyWeek: 'Write one day at least. If you are not to go out at all, write an absence.',
     hoursError: (weekday: string) => `${weekday}: write both from and to, and to must be later.`,
     reasons: {
       'in-past': 'The days are over.',

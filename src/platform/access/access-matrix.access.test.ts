@@ -158,12 +158,14 @@ events.add-post                       . . C L . . . . .
 events.add-shift                      . . C L . . . . .
 events.add-volunteer                  . . C L . . . . .
 events.cancel-event                   . . C L . . . . .
+events.change-event                   . . C L . . . . .
 events.count-heads                    . . C L . . . . .
 events.erase-volunteers               . . . . . . . . .
 events.evaluate-event                 . . C L . . . . .
 events.find-event                     . . C L . . . . .
 events.forget-volunteer               . . C L . . . . .
 events.give-shift                     . . C L . . . . .
+events.hold-event                     . . C L . . . . .
 events.list-events                    . . C L . . . . .
 events.list-phones                    . . C L . . . . .
 events.list-shifts-of                 . . C L . . . . .

@@ -3,6 +3,7 @@ import { isClockTime } from '../../../kernel/copenhagen-clock.ts'
 import { isPlainDate, type PlainDate } from '../../../kernel/dates.ts'
 import { done, missing, type Outcome, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
+import { openPlace } from '../../places/index.ts'
 import { headCounts, incidentRows } from '../data/night.ts'
 import { postRows, shiftRows } from '../data/roster.ts'
 import { deletePost, deleteShift, insertPost, insertShift } from '../data/roster-writing.ts'
@@ -10,18 +11,27 @@ import { shiftSpan } from '../domain/shift-times.ts'
 import { openForPlanning } from './open-for-planning.ts'
 import { refuseCpr } from './text-without-names.ts'
 
-/** Adds a post; `id` makes one of a form sent twice. Refuses `cancelled` and `has-cpr`. */
+/** Adds a post, at a place of the register or somewhere else; `id` makes one of a form sent twice. Refuses `cancelled` and `has-cpr`. */
 export const addPost = action({
   name: 'events.add-post',
   allow: 'event:write',
-  input: z.strictObject({ eventId: z.uuid(), id: z.uuid(), name: z.string().trim().min(1).max(200) }),
-  async run(tx, { eventId, id, name }): Promise<Outcome<undefined>> {
+  input: z.strictObject({
+    eventId: z.uuid(),
+    id: z.uuid(),
+    name: z.string().trim().min(1).max(200),
+    place: z.uuid().nullable().default(null),
+  }),
+  async run(tx, { eventId, id, name, place }): Promise<Outcome<undefined>> {
     const event = await openForPlanning(tx, eventId)
     if (event.refused) return event
     const no = refuseCpr(name)
     if (no) return no
+    if (place !== null) {
+      const opened = await openPlace.within(tx, { placeId: place })
+      if (opened.refused) return opened
+    }
     const posts = await postRows(tx, eventId)
-    await insertPost(tx, { id, eventId, name, place: null, position: posts.length })
+    await insertPost(tx, { id, eventId, name, place, position: posts.length })
     return done()
   },
 })

@@ -11,7 +11,7 @@ import {
   insertIncident,
 } from '../data/night.ts'
 import { type PostRow, postRows } from '../data/roster.ts'
-import { incidentBands, incidentKinds } from '../domain/event-lists.ts'
+import { incidentActions, incidentBands, incidentKinds } from '../domain/event-lists.ts'
 import { openForPlanning } from './open-for-planning.ts'
 import { refuseCpr, refuseNames } from './text-without-names.ts'
 
@@ -52,6 +52,7 @@ export const recordIncident = action({
     kind: z.enum(incidentKinds),
     headBand: z.enum(incidentBands).default('unknown'),
     postId: z.uuid().nullable().default(null),
+    actions: z.array(z.enum(incidentActions)).max(incidentActions.length).default([]),
     minutesAgo: z.number().int().min(0).max(1440).default(0),
     note: z.string().trim().max(2000).default(''),
     neutral: z.boolean().default(false),

@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import type { PlainDate } from '../../../kernel/dates.ts'
 import { done, missing, type Outcome } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { listPeopleAtWork } from '../../directory/index.ts'
+import { listPlaces } from '../../places/index.ts'
 import { type Evaluation, newestEvaluation } from '../data/evaluations.ts'
 import { type EventContact, eventContacts } from '../data/event-contacts.ts'
 import { type EventRow, eventRow } from '../data/event-rows.ts'
 import { newestReason } from '../data/event-writing.ts'
+import { shiftsOfAccounts } from '../data/own-shifts.ts'
 import { type PostRow, postRows, type ShiftRow, shiftPeople, shiftRows } from '../data/roster.ts'
 import { type Volunteer, volunteersOf } from '../data/volunteers.ts'
 import { overlapsOf } from '../domain/shift-times.ts'
@@ -25,8 +28,11 @@ export type OpenedEvent = {
   readonly volunteers: readonly Volunteer[]
   readonly contacts: readonly EventContact[]
   readonly colleagues: readonly { readonly account: string; readonly name: string }[]
-  /** Names of those with two shifts at once. */
+  /** Names of those with two shifts at once, here or at another event. */
   readonly overlaps: readonly string[]
+  /** Where a post can be. */
+  readonly places: readonly { readonly id: string; readonly name: string }[]
+  readonly today: PlainDate
   readonly cancelledBecause: string | null
 }
 
@@ -40,12 +46,15 @@ export const openEvent = action({
     if (!event) return missing()
     tx.about(eventId)
     const people = await listPeopleAtWork.within(tx, {})
+    const places = await listPlaces.within(tx, {})
     return done({
       event,
       learned: event.copiedFrom ? await newestEvaluation(tx, event.copiedFrom) : null,
       ...(await rosterOf(tx, eventId)),
       contacts: await eventContacts(tx, eventId),
       colleagues: people.refused ? [] : people.value.map(({ account, name }) => ({ account, name })),
+      places: places.refused ? [] : places.value.places.map(({ id, name }) => ({ id, name })),
+      today: tx.today,
       cancelledBecause: event.status === 'cancelled' ? await newestReason(tx, eventId) : null,
     })
   },
@@ -75,5 +84,24 @@ async function rosterOf(tx: Tx, eventId: string) {
     ...post,
     shifts: opened.filter(({ postId }) => postId === post.id),
   }))
-  return { volunteers, posts, overlaps: overlapsOf(held) }
+  const elsewhere = await shiftsElsewhere(tx, eventId, held)
+  return { volunteers, posts, overlaps: overlapsOf([...held, ...elsewhere]) }
+}
+
+/** The shifts of the same people at other events, as far as they touch the time of this one. */
+async function shiftsElsewhere(
+  tx: Tx,
+  eventId: string,
+  held: readonly { readonly who: string; readonly name: string; readonly startsAt: Date; readonly endsAt: Date }[],
+) {
+  if (held.length === 0) return []
+  const from = new Date(Math.min(...held.map(({ startsAt }) => startsAt.getTime())))
+  const to = new Date(Math.max(...held.map(({ endsAt }) => endsAt.getTime())))
+  const names = new Map(held.map(({ who, name }) => [who, name]))
+  const found = await shiftsOfAccounts(tx, [...names.keys()], from, to)
+  return found
+    .filter((shift) => shift.eventId !== eventId)
+    .map(({ account, startsAt, endsAt, shiftId }) => ({
+      ...{ who: account, name: names.get(account) ?? '', shiftId, startsAt, endsAt },
+    }))
 }

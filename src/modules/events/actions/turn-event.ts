@@ -30,6 +30,22 @@ export const moveEvent = action({
   },
 })
 
+/** Says that an event was held. Refuses `not-yet` before its first day; said twice it is held once. */
+export const holdEvent = action({
+  name: 'events.hold-event',
+  allow: 'event:write',
+  input: z.strictObject({ eventId: z.uuid() }),
+  async run(tx, { eventId }): Promise<Outcome<undefined>> {
+    const event = await openForPlanning(tx, eventId)
+    if (event.refused) return event
+    if (event.value.firstDay > tx.today) return refuse('rule', 'not-yet')
+    if (event.value.status !== 'planned') return done()
+    await updateEvent(tx, eventId, { status: 'held' })
+    await insertTurn(tx, eventId, 'held')
+    return done()
+  },
+})
+
 /** Calls an event off, and says why. Refuses `cancelled` when it is off already. */
 export const cancelEvent = action({
   name: 'events.cancel-event',

@@ -1,5 +1,12 @@
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { type IncidentBand, type IncidentKind, incidentBands, incidentKinds } from '../domain/event-lists.ts'
+import {
+  type IncidentAction,
+  type IncidentBand,
+  type IncidentKind,
+  incidentActions,
+  incidentBands,
+  incidentKinds,
+} from '../domain/event-lists.ts'
 import { writtenBy } from './written-by.ts'
 
 export type IncidentRow = {
@@ -8,6 +15,7 @@ export type IncidentRow = {
   readonly happenedAt: Date
   readonly kind: IncidentKind
   readonly headBand: IncidentBand
+  readonly actions: readonly IncidentAction[]
   readonly note: string
 }
 
@@ -22,7 +30,7 @@ export type HeadCount = {
 export async function incidentRows(tx: Tx, eventId: string): Promise<readonly IncidentRow[]> {
   const rows = await tx.db
     .selectFrom('events.incidents')
-    .select(['id', 'post_id', 'happened_at', 'kind', 'head_band', 'note'])
+    .select(['id', 'post_id', 'happened_at', 'kind', 'head_band', 'actions', 'note'])
     .where('municipality_id', '=', tx.actor.municipality)
     .where('event_id', '=', eventId)
     .orderBy('happened_at', 'desc')
@@ -34,6 +42,7 @@ export async function incidentRows(tx: Tx, eventId: string): Promise<readonly In
     happenedAt: row.happened_at,
     kind: incidentKinds.find((kind) => kind === row.kind) ?? 'other',
     headBand: incidentBands.find((band) => band === row.head_band) ?? 'unknown',
+    actions: incidentActions.filter((known) => row.actions.includes(known)),
     note: row.note,
   }))
 }
@@ -65,6 +74,7 @@ export async function insertIncident(tx: Tx, key: string, incident: NewIncident)
       happened_at: incident.happenedAt,
       kind: incident.kind,
       head_band: incident.headBand,
+      actions: [...incident.actions],
       note: incident.note,
       submission_key: key,
       recorded_by: writtenBy(tx),

@@ -38,3 +38,26 @@ export async function ownShifts(tx: Tx, account: string, from: Date, to: Date): 
     endsAt: row.ends_at,
   }))
 }
+
+/** The shifts of these accounts that touch a span of time, of events that are not cancelled. */
+export async function shiftsOfAccounts(tx: Tx, accounts: readonly string[], from: Date, to: Date) {
+  const rows = await tx.db
+    .selectFrom('events.shift_people as p')
+    .innerJoin('events.shifts as s', (join) =>
+      join.onRef('s.municipality_id', '=', 'p.municipality_id').onRef('s.id', '=', 'p.shift_id'),
+    )
+    .innerJoin('events.events as e', (join) =>
+      join.onRef('e.municipality_id', '=', 's.municipality_id').onRef('e.id', '=', 's.event_id'),
+    )
+    .select(['e.id as event', 's.id as shift', 'p.account_id', 's.starts_at', 's.ends_at'])
+    .where('p.municipality_id', '=', tx.actor.municipality)
+    .where('p.account_id', 'in', [...accounts])
+    .where('s.ends_at', '>', from)
+    .where('s.starts_at', '<', to)
+    .where('e.status', '<>', 'cancelled')
+    .execute()
+  return rows.map((row) => ({
+    ...{ eventId: row.event, shiftId: row.shift, account: row.account_id ?? '' },
+    ...{ startsAt: row.starts_at, endsAt: row.ends_at },
+  }))
+}

@@ -1,6 +1,12 @@
 import type { Tx } from '../../../platform/db/transaction.ts'
 
-export type PostRow = { readonly id: string; readonly name: string; readonly place: string | null }
+export type PostRow = {
+  readonly id: string
+  readonly name: string
+  readonly place: string | null
+  /** The name of the place in the register, where the post is at one. */
+  readonly placeName: string | null
+}
 
 export type ShiftRow = {
   readonly id: string
@@ -21,14 +27,17 @@ export type ShiftPerson = {
 
 export async function postRows(tx: Tx, eventId: string): Promise<readonly PostRow[]> {
   const rows = await tx.db
-    .selectFrom('events.posts')
-    .select(['id', 'name', 'place_id'])
-    .where('municipality_id', '=', tx.actor.municipality)
-    .where('event_id', '=', eventId)
-    .orderBy('position')
-    .orderBy('id')
+    .selectFrom('events.posts as o')
+    .leftJoin('places.places as p', (join) =>
+      join.onRef('p.municipality_id', '=', 'o.municipality_id').onRef('p.id', '=', 'o.place_id'),
+    )
+    .select(['o.id', 'o.name', 'o.place_id', 'p.name as place_name'])
+    .where('o.municipality_id', '=', tx.actor.municipality)
+    .where('o.event_id', '=', eventId)
+    .orderBy('o.position')
+    .orderBy('o.id')
     .execute()
-  return rows.map(({ id, name, place_id }) => ({ id, name, place: place_id }))
+  return rows.map(({ id, name, place_id, place_name }) => ({ id, name, place: place_id, placeName: place_name }))
 }
 
 export async function shiftRows(tx: Tx, eventId: string): Promise<readonly ShiftRow[]> {

@@ -26,5 +26,21 @@ export const incidentKinds = [
 ] as const
 export type IncidentKind = (typeof incidentKinds)[number]
 
+/** What was done about it. */
+export const incidentActions = [
+  'talked',
+  'separated',
+  'first-aid',
+  'walked-home',
+  'parents-called',
+  'police-called',
+  'ambulance-called',
+  'none',
+] as const
+export type IncidentAction = (typeof incidentActions)[number]
+
+/** How long ago it happened, as one can say it with a thumb: minutes. */
+export const minutesAgoChoices = [0, 5, 15, 30, 60, 120] as const
+
 export const incidentBands = ['0', '1-5', '6-15', '16+', 'unknown'] as const
 export type IncidentBand = (typeof incidentBands)[number]

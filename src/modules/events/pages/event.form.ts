@@ -9,7 +9,7 @@ const id = z.uuid()
 
 /** Everything that can be changed on the plan of an event, one thing at a time: `what` says which. */
 export const EventForm = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('post'), id, postName: Name }),
+  z.strictObject({ what: z.literal('post'), id, postName: Name, postPlace: z.uuid().optional() }),
   z.strictObject({ what: z.literal('remove-post'), id }),
   z.strictObject({
     what: z.literal('shift'),
@@ -37,5 +37,6 @@ export const EventForm = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('move'), firstDay: TypedDay }),
   z.strictObject({ what: z.literal('cancel'), reason: z.string().max(500) }),
   z.strictObject({ what: z.literal('take-up') }),
+  z.strictObject({ what: z.literal('held') }),
 ])
 export type EventChange = z.output<typeof EventForm>

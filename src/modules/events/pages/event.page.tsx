@@ -16,7 +16,7 @@ import {
 } from '../actions/keep-helpers.ts'
 import { addPost, addShift, removePost, removeShift } from '../actions/keep-roster.ts'
 import { type OpenedEvent, openEvent } from '../actions/open-event.ts'
-import { cancelEvent, moveEvent, takeUpEvent } from '../actions/turn-event.ts'
+import { cancelEvent, holdEvent, moveEvent, takeUpEvent } from '../actions/turn-event.ts'
 import { eventRefusalMessages } from '../event-refusal-messages.ts'
 import { type EventChange, EventForm } from './event.form.ts'
 import { EventView } from './event.view.tsx'
@@ -50,7 +50,7 @@ function opened({ actor, params, language, query }: StaffRequest<'/begivenheder/
 async function change(actor: StaffActor, eventId: string, form: EventChange): Promise<Outcome<undefined>> {
   switch (form.what) {
     case 'post':
-      return addPost(actor, { eventId, id: form.id, name: form.postName })
+      return addPost(actor, { eventId, id: form.id, name: form.postName, place: form.postPlace ?? null })
     case 'remove-post':
       return removePost(actor, { eventId, postId: form.id })
     case 'shift': {
@@ -79,6 +79,8 @@ async function change(actor: StaffActor, eventId: string, form: EventChange): Pr
       return cancelEvent(actor, { eventId, reason: form.reason })
     case 'take-up':
       return takeUpEvent(actor, { eventId })
+    case 'held':
+      return holdEvent(actor, { eventId })
   }
 }
 

@@ -1,4 +1,3 @@
-import { newId } from '../../../kernel/ids.ts'
 import {
   Alert,
   Button,
@@ -6,23 +5,23 @@ import {
   ButtonRow,
   DateField,
   Day,
+  Details,
   ErrorSummary,
   Form,
   type FormState,
   HiddenFields,
   Notice,
   Prose,
-  Select,
   StaffPage,
   Tag,
   TextField,
   useView,
 } from '../../../platform/ui/index.ts'
 import type { OpenedEvent } from '../actions/open-event.ts'
-import { contactParts } from '../domain/event-lists.ts'
+import { eventChangeMessages } from '../event-change-messages.ts'
 import { eventMessages } from '../messages.ts'
+import { Contacts, Volunteers } from './event-helpers.view.tsx'
 import { Roster } from './event-roster.view.tsx'
-import { Remove } from './remove-form.view.tsx'
 
 type Parts = { plan: OpenedEvent; form: FormState }
 
@@ -30,7 +29,6 @@ type Parts = { plan: OpenedEvent; form: FormState }
 export function EventView({ plan, form, saved }: Parts & { saved: boolean }) {
   const words = eventMessages(useView().language)
   const { event, learned, overlaps, contacts } = plan
-  const here = `/begivenheder/${event.id}`
   return (
     <StaffPage title={event.name} back={{ href: '/begivenheder', label: words.title }}>
       <ErrorSummary errors={form.errors} />
@@ -42,18 +40,17 @@ export function EventView({ plan, form, saved }: Parts & { saved: boolean }) {
         </Notice>
       )}
       <p>
-        <Day date={event.firstDay} full /> <Tag tone="neutral">{words.statuses[event.status]}</Tag>
+        <Day date={event.firstDay} full />
+        {event.lastDay !== event.firstDay && (
+          <>
+            {' – '}
+            <Day date={event.lastDay} full />
+          </>
+        )}{' '}
+        <Tag tone="neutral">{words.statuses[event.status]}</Tag>
       </p>
       {event.aim !== '' && <Prose text={event.aim} level={2} />}
-      <ButtonRow>
-        <ButtonLink href={`${here}/log`}>{words.log}</ButtonLink>
-        <ButtonLink href={`${here}/telefonliste`} tone="secondary">
-          {words.phoneList}
-        </ButtonLink>
-        <ButtonLink href={`${here}/evaluering`} tone="secondary">
-          {words.evaluation}
-        </ButtonLink>
-      </ButtonRow>
+      <Ways plan={plan} />
       {overlaps.length > 0 && <Alert tone="warning" title={words.overlap(overlaps.join(', '))} />}
       {!contacts.some(({ part }) => part === 'police') && <Alert tone="warning" title={words.noPolice} />}
       <Roster plan={plan} form={form} />
@@ -64,58 +61,42 @@ export function EventView({ plan, form, saved }: Parts & { saved: boolean }) {
   )
 }
 
-function Contacts({ plan, form }: Parts) {
-  const words = eventMessages(useView().language)
-  const here = `/begivenheder/${plan.event.id}`
+function Ways({ plan: { event, today } }: { plan: OpenedEvent }) {
+  const { language } = useView()
+  const words = eventMessages(language)
+  const more = eventChangeMessages(language)
+  const here = `/begivenheder/${event.id}`
   return (
-    <section>
-      <h2>{words.contacts}</h2>
-      {plan.contacts.map(({ id, part, name, phone }) => (
-        <div key={id}>
-          {words.parts[part]}: {name} {phone} <Remove here={here} what="remove-contact" id={id} name={name} />
-        </div>
-      ))}
-      <Form action={here}>
-        <HiddenFields values={{ what: 'contact', id: newId() }} />
-        <Select
-          form={form}
-          name="part"
-          label={words.part}
-          options={contactParts.map((value) => ({ value, label: words.parts[value] }))}
-        />
-        <TextField form={form} name="contactName" label={words.name} maxLength={200} />
-        <TextField form={form} name="contactPhone" label={words.phone} type="tel" maxLength={50} optional />
-        <Button tone="secondary">{words.add}</Button>
-      </Form>
-    </section>
-  )
-}
-
-function Volunteers({ plan, form }: Parts) {
-  const words = eventMessages(useView().language)
-  const here = `/begivenheder/${plan.event.id}`
-  return (
-    <section>
-      <h2>{words.volunteers}</h2>
-      <p>{words.volunteersKept}</p>
-      {plan.volunteers.map(({ id, details }) => (
-        <div key={id}>
-          {details ? `${details.name} ${details.phone}` : words.erased}{' '}
-          {details && <Remove here={here} what="forget" id={id} name={details.name} />}
-        </div>
-      ))}
-      <Form action={here}>
-        <HiddenFields values={{ what: 'volunteer', id: newId() }} />
-        <TextField form={form} name="volunteerName" label={words.name} maxLength={200} />
-        <TextField form={form} name="volunteerPhone" label={words.phone} type="tel" maxLength={50} optional />
-        <Button tone="secondary">{words.add}</Button>
-      </Form>
-    </section>
+    <>
+      <ButtonRow>
+        <ButtonLink href={`${here}/log`}>{words.log}</ButtonLink>
+        <ButtonLink href={`${here}/telefonliste`} tone="secondary">
+          {words.phoneList}
+        </ButtonLink>
+        <ButtonLink href={`${here}/evaluering`} tone="secondary">
+          {words.evaluation}
+        </ButtonLink>
+        <ButtonLink href={`${here}/ret`} tone="quiet">
+          {more.change}
+        </ButtonLink>
+      </ButtonRow>
+      {event.status === 'planned' && event.firstDay <= today && (
+        <Form action={here} label={more.hold} compact>
+          <HiddenFields values={{ what: 'held' }} />
+          <p>{more.holdHint}</p>
+          <Button tone="secondary" icon="check">
+            {more.hold}
+          </Button>
+        </Form>
+      )}
+    </>
   )
 }
 
 function Turns({ plan, form }: Parts) {
-  const words = eventMessages(useView().language)
+  const { language } = useView()
+  const words = eventMessages(language)
+  const more = eventChangeMessages(language)
   const here = `/begivenheder/${plan.event.id}`
   if (plan.event.status === 'cancelled') {
     return (
@@ -126,18 +107,17 @@ function Turns({ plan, form }: Parts) {
     )
   }
   return (
-    <section>
-      <h2>{words.move}</h2>
-      <Form action={here}>
+    <Details summary={more.moveOrCancel} open={form.values.what === 'move' || form.values.what === 'cancel'}>
+      <Form action={here} label={words.move}>
         <HiddenFields values={{ what: 'move' }} />
-        <DateField form={form} name="firstDay" label={words.firstDay} />
+        <DateField form={form} name="firstDay" label={words.move} hint={more.moveHint} />
         <Button tone="secondary">{words.move}</Button>
       </Form>
-      <Form action={here}>
+      <Form action={here} label={words.cancel}>
         <HiddenFields values={{ what: 'cancel' }} />
         <TextField form={form} name="reason" label={words.reason} maxLength={500} />
         <Button tone="danger">{words.cancel}</Button>
       </Form>
-    </section>
+    </Details>
   )
 }

@@ -26,6 +26,7 @@ import type { EventRow } from '../actions/list-events.ts'
 import { planEvent } from '../actions/plan-event.ts'
 import { eventTemplates } from '../domain/event-lists.ts'
 import { nextSuggestedDay } from '../domain/suggested-day.ts'
+import { eventChangeMessages } from '../event-change-messages.ts'
 import { eventRefusalMessages } from '../event-refusal-messages.ts'
 import { eventMessages } from '../messages.ts'
 import { afterEvent, showEvent } from './event-answers.tsx'
@@ -34,6 +35,7 @@ const NewEventForm = z.strictObject({
   template: z.enum(eventTemplates),
   name: z.string().max(200),
   firstDay: TypedDay,
+  lastDay: TypedDay.optional(),
   aim: z.string().max(2000).optional(),
   copyOf: z.uuid().optional(),
   submissionKey: z.uuid(),
@@ -46,8 +48,8 @@ export const newEventPage = staffPage('/begivenheder/ny', {
     const { actor, body, language } = request
     const form = parseForm(NewEventForm, body, language, eventRefusalMessages(language).errors)
     if (!form.ok) return showEvent(planned(request), form.state)
-    const { aim = '', copyOf = null, ...event } = form.value
-    const outcome = await planEvent(actor, { ...event, aim, copyOf })
+    const { aim = '', copyOf = null, lastDay, ...event } = form.value
+    const outcome = await planEvent(actor, { ...event, aim, copyOf, ...(lastDay ? { lastDay } : {}) })
     return afterEvent(planned(request), outcome, form.state, (id) => `/begivenheder/${id}`)
   },
 })
@@ -86,7 +88,8 @@ function planned({ actor, query, language, now }: StaffRequest) {
 }
 
 function NewEventView({ origin, form, certain }: { origin: EventRow | null; form: FormState; certain: boolean }) {
-  const words = eventMessages(useView().language)
+  const { language } = useView()
+  const words = eventMessages(language)
   const options = eventTemplates.map((value) => ({ value, label: words.templates[value] }))
   return (
     <StaffPage title={origin ? words.planNextYear : words.plan} back={{ href: '/begivenheder', label: words.title }}>
@@ -109,6 +112,13 @@ function NewEventView({ origin, form, certain }: { origin: EventRow | null; form
           name="firstDay"
           label={words.firstDay}
           {...(certain ? {} : { hint: words.mustConfirm })}
+        />
+        <DateField
+          form={form}
+          name="lastDay"
+          label={eventChangeMessages(language).lastDay}
+          hint={eventChangeMessages(language).lastDayHint}
+          optional
         />
         <TextArea form={form} name="aim" label={words.aim} maxLength={2000} optional />
         <ButtonRow>

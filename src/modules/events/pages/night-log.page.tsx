@@ -4,6 +4,7 @@ import {
   Alert,
   Button,
   Checkbox,
+  CheckboxGroup,
   Choices,
   ErrorSummary,
   Form,
@@ -20,7 +21,8 @@ import { notFound } from '../../../platform/web/answers.ts'
 import { type StaffRequest, staffPage } from '../../../platform/web/page.ts'
 import { parseForm } from '../../../platform/web/parse-form.ts'
 import { countHeads, type NightLog, openNightLog, recordIncident } from '../actions/night-log.ts'
-import { incidentBands, incidentKinds } from '../domain/event-lists.ts'
+import { incidentActions, incidentBands, incidentKinds, minutesAgoChoices } from '../domain/event-lists.ts'
+import { eventChangeMessages } from '../event-change-messages.ts'
 import { eventMessages } from '../messages.ts'
 import { afterEvent, showEvent } from './event-answers.tsx'
 
@@ -28,6 +30,8 @@ const IncidentForm = z.strictObject({
   kind: z.enum(incidentKinds),
   headBand: z.enum(incidentBands).default('unknown'),
   postId: z.uuid().optional(),
+  minutesAgo: z.coerce.number().int().min(0).max(1440).default(0),
+  actions: z.array(z.enum(incidentActions)).default([]),
   note: z.string().max(2000).default(''),
   neutral: z.literal('ja').optional(),
   submissionKey: z.uuid(),
@@ -75,10 +79,14 @@ function logged({ actor, params, language, query }: StaffRequest<'/begivenheder/
 }
 
 function NightLogView({ log, form, saved }: { log: NightLog; form: FormState; saved: boolean }) {
-  const words = eventMessages(useView().language)
+  const { language } = useView()
+  const words = eventMessages(language)
+  const more = eventChangeMessages(language)
   const here = `/begivenheder/${log.event.id}`
   const kinds = incidentKinds.map((value) => ({ value, label: words.kinds[value] }))
   const bands = incidentBands.map((value) => ({ value, label: words.bands[value] }))
+  const ago = minutesAgoChoices.map((minutes) => ({ value: String(minutes), label: more.ago(minutes) }))
+  const actions = incidentActions.map((value) => ({ value, label: more.actions[value] }))
   const posts = log.posts.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <StaffPage title={words.log} subtitle={log.event.name} back={{ href: here, label: log.event.name }}>
@@ -88,8 +96,10 @@ function NightLogView({ log, form, saved }: { log: NightLog; form: FormState; sa
       <Form action={`${here}/log`}>
         <HiddenFields values={{ submissionKey: newId() }} />
         <Choices form={form} name="kind" label={words.what} choices={kinds} inline />
+        <Choices form={form} name="minutesAgo" label={more.happened} choices={ago} value="0" inline />
         <Choices form={form} name="headBand" label={words.howMany} choices={bands} inline optional />
         {posts.length > 0 && <Select form={form} name="postId" label={words.post} options={posts} empty="–" optional />}
+        <CheckboxGroup form={form} name="actions" label={more.done} choices={actions} inline optional />
         <TextArea form={form} name="note" label={words.note} maxLength={2000} rows={2} optional />
         <Checkbox form={form} name="neutral" label={words.neutral} />
         <Button>{words.record}</Button>
@@ -105,23 +115,34 @@ function NightLogView({ log, form, saved }: { log: NightLog; form: FormState; sa
 }
 
 function Written({ log: { incidents, counts } }: { log: NightLog }) {
-  const words = eventMessages(useView().language)
+  const { language } = useView()
+  const words = eventMessages(language)
+  const more = eventChangeMessages(language)
   const lines = [
-    ...incidents.map(({ id, happenedAt, kind, headBand, note }) => ({
+    ...incidents.map(({ id, happenedAt, kind, headBand, actions: done, note }) => ({
       id,
       at: happenedAt,
-      says: [words.kinds[kind], ...(headBand === 'unknown' ? [] : [words.bands[headBand]]), note].filter(Boolean),
+      says: [
+        words.kinds[kind],
+        ...(headBand === 'unknown' ? [] : [words.bands[headBand]]),
+        ...done.map((each) => more.actions[each]),
+        note,
+      ].filter(Boolean),
     })),
     ...counts.map(({ id, countedAt, number }) => ({ id, at: countedAt, says: [words.counted(number)] })),
   ].toSorted((a, b) => b.at.getTime() - a.at.getTime())
   if (lines.length === 0) return <p>{words.nothingYet}</p>
   return (
-    <ul>
-      {lines.map(({ id, at, says }) => (
-        <li key={id}>
-          <Time at={at} />: {says.join(' · ')}
-        </li>
-      ))}
-    </ul>
+    <section>
+      <h2>{more.written}</h2>
+      <p>{more.readOnly}</p>
+      <ul>
+        {lines.map(({ id, at, says }) => (
+          <li key={id}>
+            <Time at={at} />: {says.join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

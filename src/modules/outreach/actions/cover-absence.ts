@@ -12,6 +12,9 @@ import type { PlanSuggestion, WantedVisit } from '../domain/plan-question.ts'
 import { suggestPlan } from '../domain/plan-solver.ts'
 import { reckonCadence } from '../domain/visit-cadence.ts'
 
+/** A visit that is due later may be covered on a day after the absence too. */
+const afterwards = 14
+
 export type Cover = { readonly visit: PlannedVisit; readonly suggestion: PlanSuggestion | null }
 
 /** Nobody plans cover for longer than this at a time; what lies beyond is seen when it comes nearer. */
@@ -79,9 +82,12 @@ export const coverVisits = action({
 async function coversOf(tx: Tx, absence: Absence): Promise<{ around: PlanSurroundings; covers: readonly Cover[] }> {
   const from = compareDates(absence.firstDay, tx.today) < 0 ? tx.today : absence.firstDay
   const last = addDays(from, longest)
-  const to = compareDates(absence.lastDay, last) < 0 ? absence.lastDay : last
+  const lastAway = compareDates(absence.lastDay, last) < 0 ? absence.lastDay : last
+  const to = addDays(lastAway, afterwards)
   const around = await readPlanSurroundings(tx, from, to)
-  const open = around.planned.filter(({ account, ending }) => account === absence.account && ending === null)
+  const open = around.planned.filter(
+    ({ account, on, ending }) => account === absence.account && on <= lastAway && ending === null,
+  )
   const answer = suggestPlan({
     ...{ days: daysFrom(from, to), workers: workersOf(around, new Set([absence.account])), travel: around.travel },
     wanted: open.flatMap((visit): WantedVisit[] => wantedOf(visit, around, from)),

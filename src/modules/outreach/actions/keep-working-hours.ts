@@ -27,7 +27,8 @@ export const openWorkingHours = action({
 })
 
 /**
- * When somebody can be sent out, weekday by weekday (1 is Monday); a weekday that is left out is not worked. Refuses a
+ * When somebody can be sent out, weekday by weekday (1 is Monday); a weekday that is left out is not worked, and one day
+ * at least is: who is not sent out at all is away. Refuses a
  * colleague's week to all but the leader (`not-yours`), and somebody who is not in the SSP unit is not there.
  */
 export const setWorkingHours = action({
@@ -37,6 +38,7 @@ export const setWorkingHours = action({
     account: z.uuid(),
     week: z
       .array(z.strictObject({ weekday: z.int().min(1).max(7), from: minutes, to: minutes.max(24 * 60 - 1) }))
+      .min(1)
       .max(7)
       .refine((days) => days.every(({ from, to }) => to > from), { params: { code: 'order' } })
       .refine((days) => new Set(days.map(({ weekday }) => weekday)).size === days.length),

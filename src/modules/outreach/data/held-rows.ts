@@ -44,6 +44,31 @@ export async function insertHeld(
   return id
 }
 
+/** How many entries of a phone wait for the leader. */
+export async function countHeldOf(tx: Tx, device: string): Promise<number> {
+  const row = await tx.db
+    .selectFrom('outreach.held_entries as h')
+    .innerJoin('outreach.waiting_held as w', (join) =>
+      join.onRef('w.municipality_id', '=', 'h.municipality_id').onRef('w.id', '=', 'h.id'),
+    )
+    .select((count) => count.fn.countAll<string>().as('total'))
+    .where('h.municipality_id', '=', tx.actor.municipality)
+    .where('h.device_id', '=', device)
+    .executeTakeFirstOrThrow()
+  return Number(row.total)
+}
+
+/** Whether this entry of this phone came before, decided about or not. */
+export async function heldAlready(tx: Tx, device: string, entry: unknown): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('outreach.held_entries')
+    .select('id')
+    .where('municipality_id', '=', tx.actor.municipality)
+    .where('id', '=', heldId(device, JSON.stringify(entry)))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export type HeldEntry = {
   readonly id: string
   readonly account: string

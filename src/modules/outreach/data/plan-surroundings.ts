@@ -59,7 +59,8 @@ async function shiftsBetween(
   from: PlainDate,
   to: PlainDate,
 ): Promise<readonly PlannedShift[]> {
-  const span = { from: new Date(`${from}T00:00:00Z`), to: new Date(`${addDays(to, 2)}T00:00:00Z`) }
+  // A day more at both ends: the days are Danish ones, and a night may reach over.
+  const span = { from: new Date(`${addDays(from, -1)}T00:00:00Z`), to: new Date(`${addDays(to, 2)}T00:00:00Z`) }
   const found: PlannedShift[] = []
   for (const { account } of colleagues) {
     const shifts = granted(await listShiftsOf.within(tx, { account, ...span }))

@@ -34,6 +34,7 @@ export function RoundView({ stops, base, day, today }: Opened) {
         chips={[
           { href: '/opsoegende/runde', label: words.today, current: day === today },
           { href: `/opsoegende/runde?dag=${tomorrow}`, label: words.tomorrow, current: day === tomorrow },
+          { href: `/opsoegende/plan?${weekPeriod(day).query}&hos=mine`, label: words.otherDay, current: false },
         ]}
       />
       <h2>

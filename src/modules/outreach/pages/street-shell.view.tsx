@@ -1,4 +1,4 @@
-import { useLink, useView } from '../../../platform/ui/index.ts'
+import { useView } from '../../../platform/ui/index.ts'
 import { entryMessages } from '../entry-messages.ts'
 import { phoneMessages } from '../phone-messages.ts'
 import { phoneStateMessages } from '../phone-state-messages.ts'
@@ -7,7 +7,6 @@ import type { StreetWords } from '../street-words.wire.ts'
 /** The page of the street log before its script has filled it: the same for everybody, with nothing personal in it. */
 export function StreetShellView() {
   const { language, asset } = useView()
-  const link = useLink()
   const messages = phoneMessages(language)
   const words: StreetWords = { ...messages.words, ...phoneStateMessages(language), choices: entryMessages(language) }
   return (
@@ -27,11 +26,15 @@ export function StreetShellView() {
       </head>
       <body class="ms-street">
         <div data-street-log={JSON.stringify(words)}>
+          <header class="ms-street-top">
+            <a href="/i-dag">{words.state.back}</a>
+          </header>
           <main class="ms-street-page" id="main">
             <h1>{messages.page.title}</h1>
+            <p>{words.state.opening}</p>
             <p>
-              <a class="ms-street-wide" href={link('/gadelog/skema')}>
-                {messages.page.withoutScript}
+              <a class="ms-street-wide" href="/gadelog/skema">
+                {words.state.form}
               </a>
             </p>
           </main>

@@ -84,6 +84,9 @@ export const VisitForm = z
 export function entryOf(typed: z.output<typeof VisitForm>, before: Wording | null): z.output<typeof EntryShape> {
   const { day, time, neutral: _neutral, buildsOn = null, place = null, planned = null, ...rest } = typed
   const samePlace = before?.place === place
+  const stood = before ? new Date(before.happenedAt) : null
+  // The hour that comes twice in October is typed the same way both times: what was not moved stays where it was.
+  const isMoved = !stood || copenhagenDate(stood) !== day || wallClockAt(stood).time !== time
   return {
     ...rest,
     buildsOn,
@@ -92,7 +95,7 @@ export function entryOf(typed: z.output<typeof VisitForm>, before: Wording | nul
     hotspot: samePlace ? (before?.hotspot ?? null) : null,
     event: before?.event ?? null,
     planned: before?.planned ?? planned,
-    at: instantAt(day, time).toISOString(),
+    at: (isMoved ? instantAt(day, time) : stood).toISOString(),
     concern: null,
   }
 }
@@ -136,13 +139,19 @@ export function correctionOf({ id, version, happenedAt, ...wording }: Wording): 
   })
 }
 
-export const ConcernForm = z.strictObject({
-  id: z.uuid(),
-  concerns: z.enum(['unnamed-child', 'group', 'place']),
-  reason: z.string().max(entryLimits.reason),
-  message: z.string().max(entryLimits.message).default(''),
-})
-export type ConcernFields = 'id' | 'concerns' | 'reason' | 'message'
+/** A concern of what was seen. A name may be needed at the intake, but it is meant, not slipped in. */
+export const ConcernForm = z
+  .strictObject({
+    id: z.uuid(),
+    concerns: z.enum(['unnamed-child', 'group', 'place']),
+    reason: z.string().max(entryLimits.reason),
+    message: z.string().max(entryLimits.message).default(''),
+    meant: z.literal('ja').optional(),
+  })
+  .refine(({ reason, message, meant }) => meant === 'ja' || nameLikeWords(`${reason}. ${message}`).length === 0, {
+    path: ['meant'],
+  })
+export type ConcernFields = 'id' | 'concerns' | 'reason' | 'message' | 'meant'
 
 /** What was just done, as the address says it: kept, or kept as a second wording. */
 export const saids = ['1', 'to'] as const

@@ -1,6 +1,7 @@
 import type { StaffActor } from '../../../kernel/actor.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import type { Language } from '../../../kernel/language.ts'
+import { nameLikeWords } from '../../../kernel/name-like.ts'
 import { type FormState, freshForm } from '../../../platform/ui/index.ts'
 import { type Answer, invalid, notFound, ok, redirect } from '../../../platform/web/answers.ts'
 import { staffPage } from '../../../platform/web/page.ts'
@@ -49,9 +50,13 @@ export const chooseWordingPage = staffPage('/besoeg/:visitId/vaelg', {
 export const promoteVisitPage = staffPage('/besoeg/:visitId/bekymring', {
   async post({ actor, params, body, language }) {
     if (!isId(params.visitId)) return notFound()
-    const form = parseForm(ConcernForm, body, language, visitFormMessages(language).errors)
+    const words = visitFormMessages(language)
+    const typed = [body.fields.reason, body.fields.message].flat().join('. ')
+    const meant = words.meantHint(nameLikeWords(typed).join(', '))
+    const form = parseForm(ConcernForm, body, language, { ...words.errors, meant })
     if (!form.ok) return show(actor, params.visitId, language, { concern: form.state })
-    const outcome = await promoteVisit(actor, { visitId: params.visitId, concern: form.value })
+    const { meant: _meant, ...concern } = form.value
+    const outcome = await promoteVisit(actor, { visitId: params.visitId, concern })
     if (!outcome.refused) return redirect(`/besoeg/${params.visitId}?gemt=1`)
     const message = sentenceFor(outcome.reasons[0]?.code ?? '', language)
     if (!message) return visitRefusal(outcome, language)

@@ -2,11 +2,13 @@ import {
   Alert,
   Button,
   ButtonRow,
+  Checkbox,
   Choices,
   Details,
   ErrorSummary,
   Form,
   type FormState,
+  fieldError,
   HiddenFields,
   StaffPage,
   TextArea,
@@ -83,6 +85,7 @@ function Promotions({ opened: { visit, promotions }, concern }: Pick<Props, 'ope
           <Choices form={concern} name="concerns" label={words.concerns} choices={kinds} />
           <TextArea form={concern} name="reason" label={words.reason} rows={3} maxLength={entryLimits.reason} />
           <TextArea form={concern} name="message" label={words.message} optional maxLength={entryLimits.message} />
+          {fieldError(concern, 'meant') && <Checkbox form={concern} name="meant" label={words.meant} />}
           <ButtonRow>
             <Button>{words.send}</Button>
           </ButtonRow>

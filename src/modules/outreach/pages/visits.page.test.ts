@@ -131,6 +131,20 @@ test('a concern needs its reason, and goes to the intake once', async () => {
   ).toHaveLength(1)
 })
 
+test('a concern with a name in it is pointed out, what was typed stays, and who means it may send it', async () => {
+  const { id } = await given()
+  const there = `/besoeg/${id}/bekymring`
+  const typed = { concerns: 'group', reason: 'Helt unge med kniv', message: 'Vi så Mads ved kiosken' }
+  const named = await desk.submit(`/besoeg/${id}`, typed, there)
+  expect(named.status).toBe(422)
+  expect(named.errors).toEqual([
+    'Det her ligner navne: Mads. Skriv hellere »en dreng« eller »to piger«, eller sæt flueben.',
+  ])
+  expect(named.fields(there).message).toBe('Vi så Mads ved kiosken')
+  await desk.post(there, { ...named.fields(there), meant: 'ja' })
+  expect((await desk.get(`/besoeg/${id}`)).text).toContain('Åbn henvendelsen')
+})
+
 test('the leader takes a held entry in as its owner’s, and leaves another out with a reason', async () => {
   const gone = await house.staff('Ida Krog', ['ssp-consultant'])
   const phone = await givenPhone(house, gone)

@@ -24,6 +24,8 @@ export const HoursForm = z
       const isRight = from === undefined ? to === undefined : to !== undefined && to > from
       if (!isRight) context.addIssue({ code: 'custom', input: '', path: [`from${weekday}`] })
     }
+    const isEmpty = weekdays.every((weekday) => typed[`from${weekday}`] === undefined)
+    if (isEmpty) context.addIssue({ code: 'custom', input: '', path: ['form'], params: { code: 'empty' } })
   })
   .transform((typed) =>
     weekdays.flatMap((weekday) => {

@@ -68,6 +68,20 @@ test('a day with one end, or one that ends before it begins, is said by its name
   expect(page.fields(path).from3).toBe('9')
 })
 
+test('a week without a day is refused: who is not sent out at all is away', async () => {
+  const browser = await house.browser(bo)
+  const path = `/opsoegende/arbejdstid/${bo.account}`
+  const empty = Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7].flatMap((day) => [
+      [`from${day}`, ''],
+      [`to${day}`, ''],
+    ]),
+  )
+  const page = await browser.submit(path, empty)
+  expect(page.status).toBe(422)
+  expect(page.errors).toEqual(['Skriv mindst én dag. Skal du slet ikke ud, så skriv fravær.'])
+})
+
 test('an absence that touches another is refused with its days, and two at once make one', async () => {
   const days = { account: anna.account, firstDay: addDays(today, 100), lastDay: addDays(today, 104) }
   const both = await Promise.all([addAbsence(anna, days), addAbsence(bo, days)])

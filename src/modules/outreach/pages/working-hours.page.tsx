@@ -29,7 +29,10 @@ export const changeHoursPage = staffPage('/opsoegende/arbejdstid/:accountId', {
     const words = workTimeMessages(language)
     const sentences = weekdays.map((weekday) => [`from${weekday}`, words.hoursError(words.weekdays[weekday - 1] ?? '')])
     const clocks = weekdays.map((weekday) => [`to${weekday}`, words.hoursError(words.weekdays[weekday - 1] ?? '')])
-    const form = parseForm(HoursForm, body, language, Object.fromEntries([...sentences, ...clocks]))
+    const form = parseForm(HoursForm, body, language, {
+      ...Object.fromEntries([...sentences, ...clocks]),
+      'form.empty': words.emptyWeek,
+    })
     if (!form.ok) return showWeek(request, form.state)
     const outcome = await setWorkingHours(actor, { account: accountId, week: form.value })
     return outcome.refused ? workTimeRefusal(outcome, language) : redirect('/opsoegende/arbejdstid?gemt=1')

@@ -1,0 +1,1 @@
+import type { StaffKeyOfUnit } from './story-inquiry.ts'

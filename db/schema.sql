@@ -4363,7 +4363,7 @@ create policy by_unit on hotspots.set_aside for insert to medspil_app
   with check ((municipality_id = access.municipality()) AND access.is_in_unit() AND (set_by = access.account()));
 
 create policy counted_again on hotspots.set_aside for delete to medspil_app
-  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit) AND withdrawn);
+  using ((municipality_id = access.municipality()) AND ( SELECT access.is_in_unit() AS is_in_unit));
 
 create policy within_unit on hotspots.set_aside for select to medspil_app
   using ((municipality_id = access.municipality()) AND ((( SELECT access.kind() AS kind) = 'system'::text) OR ( SELECT access.is_in_unit() AS is_in_unit)));

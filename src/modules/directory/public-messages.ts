@@ -19,6 +19,8 @@ export const publicMessages = catalogue({
       findBody: 'Se, hvem der er på din skole, i din klub eller i din by.',
       urgent: 'Haster det?',
       urgentBody: 'Se, hvem du kan ringe til lige nu.',
+      tellPlace: 'Er der uro et sted?',
+      tellPlaceBody: 'Fortæl om stedet uden at nævne nogen. Du får at vide, hvad der sker.',
       more: 'Vil du vide mere?',
     },
     read: {
@@ -113,6 +115,8 @@ export const publicMessages = catalogue({
       findBody: 'See who is at your school, in your club or in your town.',
       urgent: 'Is it urgent?',
       urgentBody: 'See who you can call right now.',
+      tellPlace: 'Is there unrest at a place?',
+      tellPlaceBody: 'Tell about the place without naming anyone. You will hear what comes of it.',
       more: 'Want to know more?',
     },
     read: {

@@ -21,6 +21,11 @@ export const observationMessages = catalogue({
     save: 'Gem',
     handleTitle: 'Observation',
     givePlace: 'Sæt et sted på',
+    isSetAside: 'Den er lagt til side',
+    countAgain: 'Lad den tælle igen',
+    counts: 'Tæller med',
+    yes: 'Ja',
+    seeAll: (count: number) => (count === 1 ? 'Se den' : `Se alle ${count}`),
     setAsideTitle: 'Læg til side',
     reason: 'Hvorfor tæller den ikke?',
     fields: {
@@ -82,6 +87,11 @@ export const observationMessages = catalogue({
     save: 'Save',
     handleTitle: 'Observation',
     givePlace: 'Give it a place',
+    isSetAside: 'It is set aside',
+    countAgain: 'Let it count again',
+    counts: 'Counts',
+    yes: 'Yes',
+    seeAll: (count: number) => (count === 1 ? 'See it' : `See all ${count}`),
     setAsideTitle: 'Set aside',
     reason: 'Why does it not count?',
     fields: {

@@ -2,6 +2,7 @@
 export const danishHotspotNames = {
   'hotspots.activate': 'Satte gang i arbejdet med et hotspot',
   'hotspots.close': 'Lukkede et hotspot',
+  'hotspots.count-again': 'Lod en observation tælle igen',
   'hotspots.dismiss-signal': 'Lod et tegn på et hotspot ligge',
   'hotspots.end-measure': 'Sluttede et tiltag ved et hotspot',
   'hotspots.give': 'Gav et hotspot til en kollega',
@@ -36,6 +37,7 @@ export const danishHotspotNames = {
 export const englishHotspotNames = {
   'hotspots.activate': 'Began the work with a hotspot',
   'hotspots.close': 'Closed a hotspot',
+  'hotspots.count-again': 'Let an observation count again',
   'hotspots.dismiss-signal': 'Let a sign of a hotspot lie',
   'hotspots.end-measure': 'Ended a measure at a hotspot',
   'hotspots.give': 'Gave a hotspot to a colleague',

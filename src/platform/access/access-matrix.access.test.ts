@@ -231,6 +231,7 @@ fora.set-action-point                 . . C L . . . . .
 fora.start-meeting                    . . C L . . . . .
 hotspots.activate                     . . C L . . . . .
 hotspots.close                        . . C L . . . . .
+hotspots.count-again                  . . C L . . . . .
 hotspots.dismiss-signal               . . C L . . . . .
 hotspots.end-measure                  . . C L . . . . .
 hotspots.give                         . . C L . . . . .

@@ -1211,7 +1211,7 @@ export interface HotspotsSetAside {
   set_at: Generated<Timestamp>;
   set_by: string;
   /**
-   * The street entry it came from was taken back; put back, the observation counts again. What a person set aside stays so.
+   * The street entry it came from was taken back; put back, the observation counts again by itself. What a person set aside counts again when a person says so.
    */
   withdrawn: Generated<boolean>;
 }

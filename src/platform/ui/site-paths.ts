@@ -9,6 +9,7 @@ export const sitePaths = {
     consultants: '/find-din-konsulent',
     urgent: '/hvis-det-haster',
     write: '/skriv-til-os',
+    tellPlace: '/meld-et-sted',
     dialogue: '/dit-svar',
     privacy: '/privatliv',
   },

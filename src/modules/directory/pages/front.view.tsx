@@ -74,6 +74,9 @@ function HumanWays({ settings }: { settings: Settings }) {
         <Card title={front.urgent} href={link(sitePaths.public.urgent)} icon="smartphone" level={3}>
           <p>{front.urgentBody}</p>
         </Card>
+        <Card title={front.tellPlace} href={link(sitePaths.public.tellPlace)} icon="visibility" level={3}>
+          <p>{front.tellPlaceBody}</p>
+        </Card>
       </CardGrid>
     </section>
   )

@@ -5,28 +5,35 @@ import { action } from '../../../platform/access/action.ts'
 import { rolesAllow } from '../../../platform/access/permissions.ts'
 import { listPlaces, openPlace } from '../../places/index.ts'
 import { countObservations, observationRows } from '../data/observation-rows.ts'
-import { insertSetAside, placeObservation } from '../data/observation-writing.ts'
+import { endSetAside, insertSetAside, placeObservation } from '../data/observation-writing.ts'
 import { observationViews } from '../domain/observation-views.ts'
 import { wrongWithTexts } from './text-check.ts'
 
 export const observationPageSize = 25
 
-/** What was seen, newest first: the unit sees all, others what they told themselves. */
+/** What was seen, at one place or everywhere, newest first: the unit sees all, others what they told themselves. */
 export const listObservations = action({
   name: 'hotspots.list-observations',
   allow: 'observation:tell',
-  input: z.strictObject({ view: z.enum(observationViews).default('all'), page: z.int().min(1).max(10_000).default(1) }),
-  async run(tx, { view, page }) {
+  input: z.strictObject({
+    view: z.enum(observationViews).default('all'),
+    place: z.uuid().optional(),
+    page: z.int().min(1).max(10_000).default(1),
+  }),
+  async run(tx, { view, place, page }) {
     const places = await listPlaces.within(tx, {})
     if (places.refused) return places
+    const at = place ? { place } : {}
     const items = await observationRows(tx, {
+      ...at,
       view,
       limit: observationPageSize,
       offset: (page - 1) * observationPageSize,
     })
-    const total = await countObservations(tx, { view })
+    const total = await countObservations(tx, { view, ...at })
     const mayHandle = rolesAllow(tx.roles, 'hotspot:write')
-    return done({ items, total, page, view, places: places.value.places, mayHandle })
+    const chosen = places.value.places.find(({ id }) => id === place) ?? null
+    return done({ items, total, page, view, place: chosen, places: places.value.places, mayHandle })
   },
 })
 
@@ -65,6 +72,19 @@ export const setAsideObservation = action({
     if (wrong) return wrong
     const isNew = await insertSetAside(tx, observationId, { reason, by: account })
     return isNew ? done() : refuse('conflict', 'set-aside-already')
+  },
+})
+
+/** Lets an observation that was set aside by hand count again. Refuses one that counts (`counts-already`). */
+export const countObservationAgain = action({
+  name: 'hotspots.count-again',
+  allow: 'hotspot:write',
+  input: z.strictObject({ observationId: z.uuid() }),
+  async run(tx, { observationId }) {
+    const [observation] = await observationRows(tx, { id: observationId })
+    if (!observation) return missing()
+    tx.about(observationId)
+    return (await endSetAside(tx, observationId)) ? done() : refuse('conflict', 'counts-already')
   },
 })
 

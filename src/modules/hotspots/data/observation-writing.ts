@@ -94,12 +94,20 @@ export async function insertSetAside(
 
 /** An observation whose street entry was put back counts again; one that a person set aside does not. */
 export async function countAgain(tx: Tx, observation: string): Promise<void> {
-  await tx.db
+  await setAsideOf(tx, observation).where('withdrawn', '=', true).execute()
+}
+
+/** What a person set aside counts again. False where nothing was set aside. */
+export async function endSetAside(tx: Tx, observation: string): Promise<boolean> {
+  const ended = await setAsideOf(tx, observation).where('withdrawn', '=', false).executeTakeFirst()
+  return ended.numDeletedRows > 0n
+}
+
+function setAsideOf(tx: Tx, observation: string) {
+  return tx.db
     .deleteFrom('hotspots.set_aside')
     .where('municipality_id', '=', tx.actor.municipality)
     .where('observation_id', '=', observation)
-    .where('withdrawn', '=', true)
-    .execute()
 }
 
 /** Says which place the words of an observation meant. */

@@ -18,6 +18,7 @@ import { allowedSteps, type Step, steps } from '../domain/stages.ts'
 import { hotspotMessages } from '../messages.ts'
 import { pageMessages } from '../page-messages.ts'
 import { Counts, Effect, Measures, Pattern, Presences, Reviews } from './hotspot-figures.view.tsx'
+import { Seen } from './hotspot-seen.view.tsx'
 
 const slugs: Readonly<Record<Step, string>> = {
   analyse: 'beskriv',
@@ -59,6 +60,7 @@ export function HotspotView({ facts, saved }: { facts: HotspotFacts; saved: bool
       <Reviews facts={facts} />
       <Presences facts={facts} />
       <Effect facts={facts} />
+      <Seen facts={facts} />
       <Pattern facts={facts} />
       <Counts facts={facts} />
       <PublicTold facts={facts} />

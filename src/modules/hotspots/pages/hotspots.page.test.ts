@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { openFloodGates } from '../../../platform/flood/flood-gates.ts'
 import { givenHotspot, givenObservation, givenStation } from '../../../testing/given-hotspots.ts'
 import { auditOf } from '../../../testing/given-inbox.ts'
+import { givenPlace } from '../../../testing/given-places.ts'
 import { openTestHouse } from '../../../testing/test-house.ts'
 
 const house = await openTestHouse()
@@ -105,4 +106,25 @@ test('what came of it is told to those who reported and taken down again', async
   expect((await neighbour.get('/meld-et-sted')).text).toContain('Der er sat lys op.')
   await desk.submit(here, {}, here)
   expect((await neighbour.get('/meld-et-sted')).text).not.toContain('Der er sat lys op.')
+})
+
+test('what was set aside by a slip counts again, and the hotspot shows all that was seen there', async () => {
+  const place = await givenPlace(anna, { name: 'Skaterbanen' })
+  await givenObservation(anna, place)
+  const hotspot = await givenHotspot(anna, place)
+  const browser = await house.browser(anna)
+  const { rows } = await house.database.owner.query('select id from hotspots.observations where place_id = $1', [place])
+  const here = `/observationer/${rows[0]?.id}`
+  await browser.submit(here, { step: 'aside', reason: 'Talt to gange' })
+  expect((await browser.get(`/hotspots/${hotspot}`)).text).toContain('Talt to gange')
+  const page = await browser.get(here)
+  expect(page.text).toContain('Den er lagt til side')
+  const back = await browser.post(here, { csrf: page.fields(here).csrf ?? '', step: 'count' })
+  expect(back.location).toBe('/observationer?gemt=1')
+  expect((await browser.post(here, { csrf: page.fields(here).csrf ?? '', step: 'count' })).text).toContain(
+    'Observationen tæller allerede med.',
+  )
+  const listed = await browser.get(`/observationer?sted=${place}`)
+  expect(listed.all('tbody tr')).toHaveLength(1)
+  expect(listed.text).toContain('Skaterbanen')
 })

@@ -7,7 +7,13 @@ import { type StaffRequest, staffPage } from '../../../platform/web/page.ts'
 import { parseForm } from '../../../platform/web/parse-form.ts'
 import { typedClock } from '../../../platform/web/typed-clock.ts'
 import { typedDay } from '../../../platform/web/typed-day.ts'
-import { givePlace, listObservations, openObservation, setAsideObservation } from '../actions/handle-observations.ts'
+import {
+  countObservationAgain,
+  givePlace,
+  listObservations,
+  openObservation,
+  setAsideObservation,
+} from '../actions/handle-observations.ts'
 import { openObservationForm, tellObservation } from '../actions/tell-observation.ts'
 import { observationViews } from '../domain/observation-views.ts'
 import { observationMessages } from '../observation-messages.ts'
@@ -22,7 +28,8 @@ export const observationsPage = staffPage('/observationer', {
   async get({ actor, language, query }) {
     const view = observationViews.find((known) => known === query.get('vis')) ?? 'all'
     const page = Math.min(10_000, Math.max(1, Number.parseInt(query.get('side') ?? '1', 10) || 1))
-    const outcome = await listObservations(actor, { view, page })
+    const place = query.get('sted')
+    const outcome = await listObservations(actor, { view, page, ...(isId(place) ? { place } : {}) })
     if (outcome.refused) return refusedHotspot(outcome, language)
     return ok(<ObservationsView facts={outcome.value} saved={query.get('gemt') === '1'} />)
   },
@@ -78,7 +85,7 @@ const AsideForm = z.strictObject({ step: z.literal('aside'), reason: z.string().
 
 type HandleRequest = StaffRequest<'/observationer/:observationId'>
 
-/** Says which place an observation means, or sets it aside. */
+/** Says which place an observation means, sets it aside, or lets it count again. */
 export const handleObservationPage = staffPage('/observationer/:observationId', {
   get: (request) => (isId(request.params.observationId) ? showHotspotForm(handling(request)) : notFound()),
   async post(request) {
@@ -86,6 +93,10 @@ export const handleObservationPage = staffPage('/observationer/:observationId', 
     const { observationId } = params
     if (!isId(observationId)) return notFound()
     const to = () => '/observationer?gemt=1'
+    if (body.fields.step?.[0] === 'count') {
+      const outcome = await countObservationAgain(actor, { observationId })
+      return afterHotspotForm(handling(request), outcome, freshForm(), to)
+    }
     if (body.fields.step?.[0] === 'place') {
       const form = parseForm(PlaceForm, body, language)
       if (!form.ok) return showHotspotForm(handling(request), form.state)

@@ -34,7 +34,11 @@ export function ObservationsView({ facts, saved }: { facts: Facts; saved: boolea
   const said = hotspotMessages(language)
   const { items, mayHandle, view, page, total } = facts
   return (
-    <StaffPage title={words.title} action={{ href: '/observationer/ny', label: words.tell }}>
+    <StaffPage
+      title={words.title}
+      subtitle={facts.place?.name}
+      action={{ href: '/observationer/ny', label: words.tell }}
+    >
       {saved && (
         <Alert tone="success" announce>
           <p>{said.saved}</p>
@@ -43,7 +47,7 @@ export function ObservationsView({ facts, saved }: { facts: Facts; saved: boolea
       {mayHandle ? (
         <FilterChips
           chips={observationViews.map((one) => ({
-            href: `/observationer?vis=${one}`,
+            href: address(one, facts.place?.id),
             label: words.views[one],
             current: one === view,
           }))}
@@ -55,10 +59,14 @@ export function ObservationsView({ facts, saved }: { facts: Facts; saved: boolea
       <Pagination
         page={page}
         pages={Math.ceil(total / observationPageSize)}
-        hrefFor={(to) => `/observationer?vis=${view}&side=${to}`}
+        hrefFor={(to) => `${address(view, facts.place?.id)}&side=${to}`}
       />
     </StaffPage>
   )
+}
+
+function address(view: string, place: string | undefined): string {
+  return `/observationer?vis=${view}${place ? `&sted=${place}` : ''}`
 }
 
 function Rows({ items, mayHandle }: { items: readonly Observation[]; mayHandle: boolean }) {
@@ -71,7 +79,7 @@ function Rows({ items, mayHandle }: { items: readonly Observation[]; mayHandle: 
       setAside === null ? (
         <a href={`/observationer/${id}`}>{place ? words.setAsideTitle : words.givePlace}</a>
       ) : (
-        setAside
+        <a href={`/observationer/${id}`}>{setAside}</a>
       ),
   }
   return (
@@ -127,6 +135,14 @@ export function HandleObservationView({ facts, form }: { facts: Opened; form: Fo
           <ButtonRow>
             <Button>{words.save}</Button>
           </ButtonRow>
+        </Form>
+      )}
+      {observation.setAside !== null && (
+        <Form action={here} label={words.countAgain}>
+          <h2>{words.isSetAside}</h2>
+          <p>{observation.setAside}</p>
+          <HiddenFields values={{ step: 'count' }} />
+          <Button tone="secondary">{words.countAgain}</Button>
         </Form>
       )}
       {observation.setAside === null && (

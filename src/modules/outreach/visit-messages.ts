@@ -24,6 +24,8 @@ export const visitMessages = catalogue({
       to: 'Til og med',
       show: 'Vis',
       total: (count: number) => (count === 1 ? '1 besøg' : `${count} besøg`),
+      more: (count: number) =>
+        `De nyeste ${count.toLocaleString('da')} besøg. Vælg en periode for at se længere tilbage.`,
       empty: 'Ingen besøg her',
       emptyBody: 'Vælg et andet sted eller en anden periode, eller skriv det første.',
       held: 'Tilbageholdte notater',
@@ -95,6 +97,7 @@ export const visitMessages = catalogue({
       to: 'To',
       show: 'Show',
       total: (count: number) => (count === 1 ? '1 visit' : `${count} visits`),
+      more: (count: number) => `The newest ${count.toLocaleString('en')} visits. Choose a period to look further back.`,
       empty: 'No visits here',
       emptyBody: 'Choose another place or period, or write down the first one.',
       held: 'Held entries',

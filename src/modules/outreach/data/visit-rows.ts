@@ -43,8 +43,13 @@ export async function visitRows(
   return rows.map(visitOf)
 }
 
-export async function countVisits(tx: Tx, filter: VisitFilter): Promise<number> {
-  const row = await filtered(tx, filter)
+/** How many there are, counted up to one more than `most`: years of visits are never all counted for one page. */
+export async function countVisits(tx: Tx, filter: VisitFilter, most: number): Promise<number> {
+  const found = filtered(tx, filter)
+    .select('v.id')
+    .limit(most + 1)
+  const row = await tx.db
+    .selectFrom(found.as('counted'))
     .select((count) => count.fn.countAll<string>().as('total'))
     .executeTakeFirstOrThrow()
   return Number(row.total)

@@ -46,7 +46,7 @@ export function VisitsView({ list, asked }: { list: VisitList; asked: Asked }) {
         <EmptyState title={words.empty} body={words.emptyBody} />
       ) : (
         <>
-          <p>{words.total(list.total)}</p>
+          <p>{list.isMore ? words.more(list.total) : words.total(list.total)}</p>
           <RowList label={words.title}>
             {list.rows.map((visit) => (
               <VisitLine key={visit.id} visit={visit} />

@@ -61,8 +61,9 @@ export const planVisit = action({
     if (clashes.length > 0) return done({ planned: null, clashes })
     const id = newId()
     tx.about(id, place)
-    await insertPlanned(tx, { ...content, id, place, hotspot: null, why: null, submissionKey })
-    return done({ planned: id, clashes: null })
+    const isNew = await insertPlanned(tx, { ...content, id, place, hotspot: null, why: null, submissionKey })
+    const planned = isNew ? id : ((await plannedByKeys(tx, [submissionKey])).get(submissionKey) ?? id)
+    return done({ planned, clashes: null })
   },
 })
 

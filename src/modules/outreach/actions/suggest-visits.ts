@@ -7,7 +7,7 @@ import { DayInput } from '../../../platform/access/day-input.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
 import { type PlanSurroundings, readPlanSurroundings, workersOf } from '../data/plan-surroundings.ts'
 import { plannedByKeys } from '../data/planned-rows.ts'
-import { insertPlanned } from '../data/planned-writing.ts'
+import { insertPlanned, waitForPlanning } from '../data/planned-writing.ts'
 import { suggestAhead } from '../domain/plan-ahead.ts'
 import type { PlanAnswer, PlanSuggestion } from '../domain/plan-question.ts'
 import { planReasonOf } from '../domain/plan-reason.ts'
@@ -84,6 +84,7 @@ export const acceptSuggestions = action({
       .max(300),
   }),
   async run(tx, { from, weeks, visits }) {
+    await waitForPlanning(tx)
     const known = await plannedByKeys(
       tx,
       visits.map(({ submissionKey }) => submissionKey),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { accountOf } from '../../../kernel/actor.ts'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
@@ -19,6 +20,11 @@ export type NewPlannedVisit = PlannedContent & {
   readonly hotspot: string | null
   readonly why: PlanReason | null
   readonly submissionKey: string
+}
+
+/** One accepts suggestions at a time, so that two colleagues do not plan the same visit from the same suggestion. */
+export async function waitForPlanning(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`plan of ${tx.actor.municipality}`}, 0))`.execute(tx.db)
 }
 
 /** Answers false where the same form has planned it before. */

@@ -80,7 +80,7 @@ const positions = fc.record({
 })
 const dayIn = (from: number, to: number) => fc.integer({ min: from, max: to }).map((days) => addDays(monday, days))
 
-const wantedVisits = (people: readonly string[]) =>
+const wantedVisits = (people: readonly string[], most = 4) =>
   fc
     .array(
       fc.record({
@@ -92,7 +92,7 @@ const wantedVisits = (people: readonly string[]) =>
         keeper: fc.option(fc.constantFrom(...people)),
         knownBy: fc.subarray([...people]).map((known) => new Set(known)),
       }),
-      { maxLength: 4 },
+      { maxLength: most },
     )
     .map((visits) => visits.map((visit, index): WantedVisit => ({ place: `place-${index}`, ...visit })))
 
@@ -150,5 +150,32 @@ test('no visit falls on a closed day or on a day somebody is away, and none is t
       const told = [...suggestions, ...unplaced].map(({ place }) => place).toSorted()
       expect(told).toEqual(question.wanted.map(({ place }) => place).toSorted())
     }),
+  )
+})
+
+test('a full week of many places keeps to the hours, the closed days and the absences, in any order', () => {
+  const large = fc.record({
+    days: fc.constant(week),
+    workers: fc
+      .array(fc.array(fc.option(worked, { freq: 6 }), { minLength: 5, maxLength: 5 }), { minLength: 2, maxLength: 3 })
+      .map((all) =>
+        all.map((days, index) => ({
+          id: `colleague-${index}`,
+          days: new Map(days.flatMap((day, at) => (day ? [[addDays(monday, at), day] as const] : []))),
+        })),
+      ),
+    wanted: wantedVisits(['colleague-0', 'colleague-1'], 14),
+    travel: fc.constant(travel),
+  })
+  fc.assert(
+    fc.property(large, (question) => {
+      const answer = suggestPlan(question)
+      expect(measured(question, answer)).not.toBeNull()
+      const told = [...answer.suggestions, ...answer.unplaced].map(({ place }) => place).toSorted()
+      expect(told).toEqual(question.wanted.map(({ place }) => place).toSorted())
+      const turned = { ...question, wanted: question.wanted.toReversed(), workers: question.workers.toReversed() }
+      expect(suggestPlan(turned)).toEqual(answer)
+    }),
+    { numRuns: 25 },
   )
 })

@@ -17,7 +17,7 @@ export function suggestPlan(question: PlanQuestion): PlanAnswer {
   return answerOf(board, held)
 }
 
-const exactlyUpTo = 20_000
+const exactlyUpTo = 100_000
 const neighbours = 3
 const mostRounds = 4
 
@@ -92,13 +92,14 @@ function suggestionOf(
     own.filter((other) => other !== job),
   ).seconds
   const stops = [...slot.fixed.map(({ place }) => place), ...own.map((other) => jobs[other]?.place ?? '')]
-  const turn = order.map((index) => stops[index] ?? '')
+  const turn = order.indexOf(slot.fixed.length + own.indexOf(job))
+  const before = order[turn - 1]
   return {
     ...{ place: wanted.place, worker: slot.worker, day: slot.day, minutes: wanted.minutes, dueOn: wanted.dueOn },
     isLate: slot.day > wanted.dueOn,
     acquaintance: acquaintanceOf(wanted, slot.worker),
     addedMinutes: wanted.position ? Math.round((seconds - without) / 60) : null,
-    after: wanted.position ? (turn[turn.indexOf(wanted.place) - 1] ?? null) : null,
+    after: wanted.position && before !== undefined ? (stops[before] ?? null) : null,
   }
 }
 

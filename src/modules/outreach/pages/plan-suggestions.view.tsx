@@ -1,3 +1,4 @@
+import { weekOf, weekText } from '../../../kernel/calendar-weeks.ts'
 import { asHeading, fullDate } from '../../../kernel/danish-time.ts'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import {
@@ -134,6 +135,7 @@ export function AcceptedView(props: {
       </Alert>
       {made.length > 0 && (
         <Form action="/opsoegende/plan/fortryd" label={words.undo} compact>
+          <HiddenFields values={{ uge: weekText(weekOf(props.from)) }} />
           {made.map((id) => (
             <HiddenFields key={id} values={{ planned: id }} />
           ))}
@@ -141,7 +143,7 @@ export function AcceptedView(props: {
         </Form>
       )}
       <ButtonRow>
-        <ButtonLink href="/opsoegende/plan">{words.toPlan}</ButtonLink>
+        <ButtonLink href={`/opsoegende/plan?uge=${weekText(weekOf(props.from))}`}>{words.toPlan}</ButtonLink>
       </ButtonRow>
     </StaffPage>
   )

@@ -78,6 +78,8 @@ export const plannedPage = staffPage('/opsoegende/plan/:plannedId', {
 type Shown = {
   readonly saved?: boolean
   readonly typed?: FormState<PlannedFields>
+  /** The form to cancel, where it comes back. */
+  readonly cancelling?: FormState
   readonly clashes?: Parameters<typeof NewPlannedView>[0]['clashes']
 }
 
@@ -85,14 +87,18 @@ async function showPlanned(
   actor: Parameters<typeof openPlanned>[0],
   plannedId: string,
   language: Language,
-  { saved = false, typed, clashes }: Shown,
+  { saved = false, typed, cancelling, clashes }: Shown,
 ): Promise<Answer> {
   if (!isId(plannedId)) return notFound()
   const opened = await openPlanned(actor, { plannedId })
   if (opened.refused) return planRefusal(opened, language)
-  const form = typed ?? moveOf(opened.value.visit)
-  const view = <PlannedView opened={opened.value} form={form} asked={clashes ?? []} saved={saved} />
-  return typed ? invalid(view) : ok(view)
+  // After a colleague's change the reader sees the new visit above the form, and may save on top of it.
+  const fresh = moveOf(opened.value.visit)
+  const form = typed ? { ...typed, values: { ...typed.values, seen: fresh.values.seen ?? '' } } : fresh
+  const view = (
+    <PlannedView opened={opened.value} form={form} asked={clashes ?? []} saved={saved} cancelling={cancelling} />
+  )
+  return typed || cancelling ? invalid(view) : ok(view)
 }
 
 /** Takes a visit out of the plan. */
@@ -101,9 +107,12 @@ export const cancelPlannedPage = staffPage('/opsoegende/plan/:plannedId/aflys', 
     const { plannedId } = params
     if (!isId(plannedId)) return notFound()
     const form = parseForm(CancelForm, body, language, planMessages(language).errors)
-    if (!form.ok) return showPlanned(actor, plannedId, language, { typed: form.state })
+    if (!form.ok) return showPlanned(actor, plannedId, language, { cancelling: form.state })
     const outcome = await cancelPlanned(actor, { plannedId, ...form.value })
-    return outcome.refused ? planRefusal(outcome, language) : redirect(`/opsoegende/plan/${plannedId}?gemt=1`)
+    if (!outcome.refused) return redirect(`/opsoegende/plan/${plannedId}?gemt=1`)
+    const errors = planRefusalErrors(outcome, language).map(({ message }) => ({ field: 'reason', message }))
+    if (errors.length === 0 || outcome.kind === 'missing') return planRefusal(outcome, language)
+    return showPlanned(actor, plannedId, language, { cancelling: { ...form.state, errors } })
   },
 })
 

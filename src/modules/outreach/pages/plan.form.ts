@@ -108,4 +108,7 @@ export const SuggestionsForm = z.strictObject({
     .transform(Number),
 })
 
-export const UndoForm = z.looseObject({ planned: z.array(z.uuid()).min(1).max(300) })
+export const UndoForm = z.looseObject({
+  planned: z.array(z.uuid()).min(1).max(300),
+  uge: z.array(z.string().max(10)).optional(),
+})

@@ -3,11 +3,9 @@ import { copenhagenDate } from '../../../kernel/copenhagen-clock.ts'
 import { addDays, dateParts, type PlainDate } from '../../../kernel/dates.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { typedDay } from '../../../platform/web/typed-day.ts'
-import { givenVisitedPlace, givenVisitRow } from '../../../testing/given-cadences.ts'
+import { givenVisitedPlace } from '../../../testing/given-cadences.ts'
 import { openTestHouse, value } from '../../../testing/test-house.ts'
 import { planVisit } from '../actions/keep-planned.ts'
-import { openPlan } from '../actions/open-plan.ts'
-import { acceptSuggestions, suggestVisits } from '../actions/suggest-visits.ts'
 
 const house = await openTestHouse()
 const anna = await house.staff('Anna Konsulent', ['ssp-consultant'])
@@ -91,6 +89,9 @@ test('a visit is moved, and whoever moves what a colleague has moved meanwhile i
   const late = await second.post(`/opsoegende/plan/${id}`, { ...seen, from: '13.00', despite: 'ja' })
   expect(late.status).toBe(422)
   expect(late.errors).toEqual(['En kollega har ændret besøget imens. Se det nye, og prøv igen.'])
+  expect(late.text).toContain('kl. 12.00')
+  const again = await second.post(`/opsoegende/plan/${id}`, late.fields(`/opsoegende/plan/${id}`))
+  expect((await second.follow(again)).text).toContain('kl. 13.00')
 })
 
 test('a visit is cancelled with a reason and put back, and one that was made can be neither', async () => {
@@ -108,6 +109,18 @@ test('a visit is cancelled with a reason and put back, and one that was made can
   expect((await browser.follow(back)).text).not.toContain('Skolen har lejrtur')
 })
 
+test('a reason that is too long or holds a CPR number comes back as it was typed', async () => {
+  const id = await planned(await givenVisitedPlace(anna, today, { name: 'Skolen ved Engen' }))
+  const browser = await house.browser(anna)
+  const cancel = `/opsoegende/plan/${id}/aflys`
+  const long = await browser.submit(`/opsoegende/plan/${id}`, { reason: 'å'.repeat(501) }, cancel)
+  expect(long.errors).toEqual(['Skriv det med højst 500 tegn.'])
+  expect(long.fields(cancel).reason).toBe('å'.repeat(501))
+  expect(long.fields(`/opsoegende/plan/${id}`).minutes).toBe('60')
+  const number = await browser.submit(`/opsoegende/plan/${id}`, { reason: 'Om 010203-1234' }, cancel)
+  expect(number.errors).toEqual(['Der står et CPR-nummer. Det må ikke stå her.'])
+})
+
 test('a visit logged from the plan ends it', async () => {
   const place = await givenVisitedPlace(anna, today, { name: 'Skolen ved Kirken' })
   const id = await planned(place, { on: today, minutes: 45 })
@@ -120,49 +133,6 @@ test('a visit logged from the plan ends it', async () => {
   const page = await browser.get(`/opsoegende/plan/${id}`)
   expect(page.text).toContain('Besøgt')
   expect(page.html).toContain(sent.location?.split('?')[0])
-})
-
-test('what is suggested is explained, put in the plan once, and taken back in one press', async () => {
-  const place = await givenVisitedPlace(anna, today, { name: 'Den Forfaldne Skole', everyDays: 14, since: -60 })
-  await givenVisitRow(house, anna, { place, day: addDays(today, -20) })
-  const browser = await house.browser(anna)
-  const shown = await browser.get('/opsoegende/plan/forslag')
-  expect(shown.text).toContain('Den Forfaldne Skole – Anna Konsulent')
-  expect(shown.text).toContain('Skulle have været besøgt senest')
-  expect(shown.text).toContain('Anna Konsulent har været der i det seneste år.')
-  const ticked = shown.html.match(/name="visits"[^>]*value="([^"]+)"|value="([^"]+)"[^>]*name="visits"/g) ?? []
-  const visits = ticked
-    .map((input) => /value="([^"]+)"/.exec(input)?.[1] ?? '')
-    .filter((each) => each.startsWith(place))
-  const fields = { ...shown.fields('/opsoegende/plan/forslag'), visits }
-  const accepted = await browser.post('/opsoegende/plan/forslag', fields)
-  expect(accepted.text).toContain('1 besøg er sat i planen')
-  const twice = await browser.post('/opsoegende/plan/forslag', fields)
-  expect(twice.text).toContain('1 besøg er sat i planen')
-  expect((await browser.get('/opsoegende/plan/forslag')).text).not.toContain('Den Forfaldne Skole – ')
-  const undo = accepted.fields('/opsoegende/plan/fortryd')
-  expect((await browser.post('/opsoegende/plan/fortryd', undo)).text).toContain('1 besøg er taget ud igen')
-  expect((await browser.get('/opsoegende/plan/forslag')).text).toContain('Den Forfaldne Skole')
-})
-
-test('a suggestion that no longer holds is left out and named', async () => {
-  const place = await givenVisitedPlace(anna, today, { name: 'Den Omstridte Skole', everyDays: 7, since: -60 })
-  const { suggestions, from } = value(await suggestVisits(anna, { from: today }))
-  const found = suggestions.find((each) => each.place === place)
-  expect(found).toBeDefined()
-  await planned(place, { on: found?.day ?? today })
-  const visits = [{ place, account: found?.worker ?? '', on: found?.day ?? today, submissionKey: newId() }]
-  expect(value(await acceptSuggestions(anna, { from, visits }))).toEqual({ made: [], stale: [place] })
-})
-
-test('two at once accept the same suggestion with one key: one visit is planned', async () => {
-  const place = await givenVisitedPlace(anna, today, { name: 'Den Travle Skole', everyDays: 7, since: -60 })
-  const { suggestions, from } = value(await suggestVisits(anna, { from: today }))
-  const found = suggestions.find((each) => each.place === place)
-  const visits = [{ place, account: found?.worker ?? '', on: found?.day ?? today, submissionKey: newId() }]
-  await Promise.all([acceptSuggestions(anna, { from, visits }), acceptSuggestions(bo, { from, visits })])
-  const { days } = value(await openPlan(anna, { from: today, to: addDays(today, 14) }))
-  expect(days.flatMap((day) => day.visits).filter((visit) => visit.place === place)).toHaveLength(1)
 })
 
 test('a month shows the same visits, and an address that names no period is this week', async () => {

@@ -23,7 +23,7 @@ export const planPage = staffPage('/opsoegende/plan', {
 export const undoAcceptedPage = staffPage('/opsoegende/plan/fortryd', {
   async post({ actor, body, language, now }) {
     const typed = UndoForm.safeParse(body.fields)
-    const period = readPeriod(null, null, copenhagenDate(now))
+    const period = readPeriod(typed.success ? (typed.data.uge?.[0] ?? null) : null, null, copenhagenDate(now))
     const plannedIds = typed.success ? typed.data.planned : []
     const undone = plannedIds.length > 0 ? await undoAccepted(actor, { plannedIds }) : null
     if (undone?.refused) return planRefusal(undone, language)

@@ -33,10 +33,12 @@ type Props = {
   /** What clashes with what was just asked for. */
   readonly asked: readonly PlanClash[]
   readonly saved: boolean
+  /** The form to cancel, where it comes back. */
+  readonly cancelling?: FormState | undefined
 }
 
 /** One planned visit, to read, to move, to cancel, to log. */
-export function PlannedView({ opened, form, asked, saved }: Props) {
+export function PlannedView({ opened, form, asked, saved, cancelling }: Props) {
   const words = planMessages(useView().language)
   const { visit, clashes } = opened
   const isOpen = visit.ending === null
@@ -48,11 +50,11 @@ export function PlannedView({ opened, form, asked, saved }: Props) {
       action={isOpen ? { href: `/gadelog/skema?planlagt=${visit.id}`, label: words.logIt } : undefined}
     >
       {saved && <Alert tone="success" title={words.saved} announce />}
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={[...form.errors, ...(cancelling?.errors ?? [])]} />
       <Facts opened={opened} />
       {isOpen && asked.length === 0 && <Clashes clashes={clashes} />}
       {isOpen && <Move opened={opened} form={form} asked={asked} />}
-      {isOpen && <Cancel id={visit.id} />}
+      {isOpen && <Cancel id={visit.id} form={cancelling} />}
       {visit.ending?.kind === 'cancelled' && visit.ending.visit === null && (
         <Form action={`/opsoegende/plan/${visit.id}/gendan`} label={words.restore} compact>
           <Button tone="secondary">{words.restore}</Button>
@@ -105,7 +107,7 @@ function Ending({ visit }: Pick<Opened, 'visit'>) {
   )
 }
 
-function Move({ opened, form, asked }: Omit<Props, 'saved'>) {
+function Move({ opened, form, asked }: Omit<Props, 'saved' | 'cancelling'>) {
   const words = planMessages(useView().language)
   return (
     <section>
@@ -122,13 +124,14 @@ function Move({ opened, form, asked }: Omit<Props, 'saved'>) {
   )
 }
 
-function Cancel({ id }: { id: string }) {
+function Cancel({ id, form }: { id: string; form: FormState | undefined }) {
   const words = planMessages(useView().language)
   return (
     <section>
       <h2>{words.cancel}</h2>
       <Form action={`/opsoegende/plan/${id}/aflys`} label={words.cancel}>
         <TextField
+          form={form}
           name="reason"
           label={words.cancelReason}
           hint={words.cancelHint}

@@ -12,6 +12,7 @@ import { ChangedMigration } from './platform/db/migrate.ts'
 import { openHouseScanner } from './platform/files/house-scanner.ts'
 import { openMailServer } from './platform/mail/mail-server.ts'
 import { startWorker } from './platform/queue/queue.ts'
+import { openMapTiles } from './platform/web/map-tiles.ts'
 
 export type Parts = { readonly web: boolean; readonly worker: boolean; readonly migrate: boolean }
 
@@ -56,6 +57,7 @@ async function runUntilStopped(config: Config, house: FoundHouse, parts: Parts, 
     openAuthSettings(authSettingsOf(config))
     openHouseScanner({ socketPath: config.clamavSocket })
     openMailServer(config.mail, config.publicUrl)
+    openMapTiles(config.mapTiles)
     if (parts.web) running.app = await listen(config, say)
     if (parts.worker) running.worker = await work(house, running.app)
     if (parts.worker && !config.mail) say('No mail is sent: SMTP_URL is not set. Letters wait for a day.')

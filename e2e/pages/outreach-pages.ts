@@ -35,7 +35,8 @@ export async function workOutside({ owner }: TestDatabaseHandle, place: Place) {
   const { planned } = value(await planVisit(maja, { ...asked, submissionKey: newId() }))
   const away = { account: maja.account, firstDay: today, lastDay: today }
   const absence = value(await addAbsence(maja, away))
-  const outside = { planned: planned ?? '', absence, colleague: maja.account }
+  const found = await owner.query<{ id: string }>('select id from places.districts order by name limit 1')
+  const outside = { district: found.rows[0]?.id ?? '', planned: planned ?? '', absence, colleague: maja.account }
   return { ...outside, place: station, signalled, observation: rows[0]?.id ?? '', hotspot, visit: entry.id, event }
 }
 
@@ -48,6 +49,7 @@ export const outreachPages: Readonly<Record<string, Visit>> = {
   '/steder': { by: 'maja' },
   '/steder/nyt': { by: 'maja' },
   '/steder/distrikter': { by: 'maja' },
+  '/steder/distrikter/:districtId': { by: 'maja', at: ({ district }) => `/steder/distrikter/${district}` },
   '/steder/omrids': { by: 'birgit' },
   '/steder/:placeId': { by: 'maja', at: inPlace('') },
   '/steder/:placeId/ret': { by: 'maja', at: inPlace('/ret') },
@@ -67,7 +69,6 @@ export const outreachPages: Readonly<Record<string, Visit>> = {
   '/opsoegende/indstillinger': { by: 'birgit' },
   '/opsoegende/tal': { by: 'maja' },
   '/kort': { by: 'maja' },
-  '/kort/data': { by: 'maja', plain: 'application/json' },
   '/gadelog': { by: 'visitor', needsScript: true },
   '/gadelog-arbejder.js': { by: 'visitor', plain: 'text/javascript' },
   '/gadelog/tilstand': { by: 'maja', plain: 'application/json' },

@@ -9,6 +9,11 @@ import { openTestHouse, value } from '../../src/testing/test-house.ts'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { signIn } from '../browser/signed-in-visitor.ts'
 
+const places = [
+  { kind: 'station', name: 'Lindå Station', position: { latitude: 55.4783, longitude: 9.1325 } },
+  { kind: 'school', name: 'Søndermarksskolen', position: { latitude: 55.52, longitude: 9.3 } },
+] as const
+
 /**
  * A house with two places and two consultants, Maja Lindholm and Nadia Bech, on a server that can be stopped and
  * started again on the same address. Closes itself.
@@ -20,8 +25,8 @@ export async function openStreetHouse() {
   const { owner } = house.database
   await owner.query('update access.accounts set demonstration = true')
   openAuthSettings({ demonstration: true, provider: null, publicUrl: null })
-  for (const [kind, name] of [['station', 'Lindå Station'] as const, ['school', 'Søndermarksskolen'] as const]) {
-    value(await addPlace(maja, { kind, name, town: 'Lindå', since: '2020-01-01', submissionKey: newId() }))
+  for (const { kind, name, position } of places) {
+    value(await addPlace(maja, { kind, name, position, town: 'Lindå', since: '2020-01-01', submissionKey: newId() }))
   }
   const open: { app?: FastifyInstance; browser?: Browser } = {}
   let port = 0
@@ -44,6 +49,7 @@ export async function openStreetHouse() {
     owner,
     maja,
     nadia,
+    system: house.system,
     browser,
     address: () => `http://127.0.0.1:${port}`,
     stop: async () => open.app?.close(),

@@ -15,6 +15,7 @@ export type Found = Readonly<
     | 'closedCase'
     | 'organisation'
     | 'place'
+    | 'district'
     | 'event'
     | 'visit'
     | 'hotspot'

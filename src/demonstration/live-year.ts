@@ -1,6 +1,7 @@
 import { copenhagenDate } from '../kernel/copenhagen-clock.ts'
 import { escalateWaiting } from '../modules/contact/index.ts'
 import { openFloodGates } from '../platform/flood/flood-gates.ts'
+import { furnishOutline } from './furnish-outline.ts'
 import { furnishPlace } from './furnish-place.ts'
 import { furnishPlaces } from './furnish-places.ts'
 import { inventedCases } from './invented-cases.ts'
@@ -32,6 +33,7 @@ export async function liveYear(place: Place, clock: DemonstrationClock): Promise
   clock.now = storyBegins(year)
   await furnishPlace(place, holidays)
   const places = await furnishPlaces(place)
+  await furnishOutline(place)
   const { inquiries, cases } = threadsOf(openBook(place, year))
   await playInOrder([...inquiries.values(), ...cases.values()], clock)
   clock.now = now

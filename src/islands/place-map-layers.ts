@@ -5,12 +5,16 @@ import {
   divIcon,
   geoJSON,
   type LatLngBounds,
+  type LayerGroup,
   type Map as LeafletMap,
   latLngBounds,
+  layerGroup,
   map,
   marker,
+  tileLayer,
 } from 'leaflet'
 import type { MapData, MapHeat, MapMark, MapWords } from '../modules/outreach/place-map.wire.ts'
+import { moveByKeys } from './place-map-keys.ts'
 
 // The same shapes as the tags of the tables: a disc, a triangle, a square on its point, a ring.
 const shapes: Readonly<Record<string, string>> = {
@@ -20,26 +24,47 @@ const shapes: Readonly<Record<string, string>> = {
 }
 const ring = 'M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Zm0 2a3 3 0 1 1 0 6 3 3 0 0 1 0-6Z'
 
-/** Draws outline, heat and places, in that order, and shows all of it. The marks are buttons with a name. */
-export function drawPlaceMap(box: HTMLElement, data: MapData, words: MapWords): void {
+type Given = { readonly data: MapData; readonly words: MapWords; readonly tiles: string | null }
+
+/**
+ * Draws outline, heat and places, in that order. The marks are buttons with a name. `show` takes the layers to be seen,
+ * by the words of the page's address; none are seen until it is called.
+ */
+export function drawPlaceMap(box: HTMLElement, { data, words, tiles }: Given) {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   const moves = { fadeAnimation: !isStill, zoomAnimation: !isStill, markerZoomAnimation: !isStill, inertia: !isStill }
-  const drawn = map(box, { ...moves, zoomControl: false, attributionControl: false, keyboard: true })
+  // A background is drawn for whole steps alone; without one the outline fills the frame.
+  const steps = tiles ? {} : { zoomSnap: 0.25 }
+  const drawn = map(box, { ...moves, ...steps, zoomControl: false, attributionControl: false, keyboard: false })
+  box.tabIndex = 0
   box.setAttribute('role', 'group')
   box.setAttribute('aria-label', words.label)
   box.setAttribute('aria-describedby', 'map-keys')
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(drawn)
+  moveByKeys(box, drawn)
   const bounds = boundsOf(data)
   if (bounds.isValid()) drawn.fitBounds(bounds.pad(0.05), { animate: false })
   else drawn.setView([56, 10.5], 7)
-  drawOutline(data.outline, drawn)
-  for (const heat of data.heat) drawHeat(heat, drawn)
-  for (const mark of data.places) drawMark(mark, words, drawn)
+  if (tiles) tileLayer(tiles, { maxZoom: 19 }).addTo(drawn)
+  drawOutline(data.outline, drawn, tiles !== null)
+  const [heat, marks] = [layerGroup().addTo(drawn), layerGroup().addTo(drawn)]
+  const show = (layers: readonly string[]) => {
+    heat.clearLayers()
+    marks.clearLayers()
+    if (layers.includes('observationer')) for (const each of data.heat) drawHeat(each, heat)
+    const hasHotspots = layers.includes('hotspots')
+    for (const mark of data.places) {
+      const hotspot = hasHotspots ? mark.hotspot : null
+      if (hotspot || layers.includes('steder')) drawMark({ ...mark, hotspot }, words, marks)
+    }
+  }
+  return { show }
 }
 
-function drawOutline(outline: unknown, drawn: LeafletMap): void {
+function drawOutline(outline: unknown, drawn: LeafletMap, isAbove: boolean): void {
   if (!isGeoJson(outline)) return
-  geoJSON(outline, { style: { className: 'ms-map-outline' }, interactive: false }).addTo(drawn)
+  const className = `ms-map-outline${isAbove ? ' ms-map-outline--above' : ''}`
+  geoJSON(outline, { style: { className }, interactive: false }).addTo(drawn)
 }
 
 function isGeoJson(value: unknown): value is GeoJSON.GeoJsonObject {
@@ -52,17 +77,22 @@ function boundsOf({ outline, places, heat }: MapData): LatLngBounds {
   return latLngBounds(points.map(({ latitude, longitude }) => [latitude, longitude]))
 }
 
-function drawHeat({ middle, count, says, kind }: MapHeat, drawn: LeafletMap): void {
+function drawHeat({ middle, count, says, kind }: MapHeat, drawn: LayerGroup): void {
   const at: [number, number] = [middle.latitude, middle.longitude]
   const className = `ms-map-heat ms-map-heat--${kind}`
   const radius = 8 + Math.min(24, Math.sqrt(count) * 4)
   const shape = kind === 'cell' ? circle(at, { radius: 250, className }) : circleMarker(at, { radius, className })
   shape.bindTooltip(says).addTo(drawn)
-  const label = divIcon({ className: 'ms-map-count', html: textElement('span', String(count)), iconSize: [44, 24] })
-  marker(at, { icon: label, interactive: false, keyboard: false, alt: says }).addTo(drawn)
+  const label = divIcon({
+    className: 'ms-map-count',
+    html: textElement('span', String(count)),
+    iconSize: [28, 24],
+    iconAnchor: [-8, 30],
+  })
+  marker(at, { icon: label, zIndexOffset: 1000, interactive: false, keyboard: false, alt: says }).addTo(drawn)
 }
 
-function drawMark(mark: MapMark, words: MapWords, drawn: LeafletMap): void {
+function drawMark(mark: MapMark, words: MapWords, drawn: LayerGroup): void {
   const html = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   html.setAttribute('viewBox', '0 0 12 12')
   html.setAttribute('aria-hidden', 'true')

@@ -28,7 +28,7 @@ export function StreetApp() {
       <main class="ms-street-page" id="main">
         {!state && <h1>{words.state.title}</h1>}
         <StreetNotices phone={phone} saved={saved} />
-        {!state && <FormLink />}
+        {!state && !phone.gone && <FormLink />}
         {state && (
           <StreetDesk
             key={state.account}

@@ -1,3 +1,4 @@
+import type { StreetWords } from '../modules/outreach/street-words.wire.ts'
 import { say } from './said.ts'
 import type { Phone } from './street-phone.ts'
 import { useStreetWords } from './street-words-context.ts'
@@ -8,9 +9,8 @@ export function StreetNotices({ phone, saved }: { phone: Phone; saved: string })
   const { gone, trouble, state, isSignedOut } = phone
   return (
     <div role="status">
-      {saved !== '' && <p class="ms-street-saved">{saved}</p>}
-      {gone && <p class="ms-street-warning">{`${words[gone.why]}${gone.held > 0 ? ` ${words.held}` : ''}`}</p>}
-      {gone && gone.left > 0 && <p class="ms-street-warning">{say(words.left, { count: gone.left })}</p>}
+      {saved !== '' && !gone && <p class="ms-street-saved">{saved}</p>}
+      {gone && <p class="ms-street-warning">{sentencesOf(gone, words).join(' ')}</p>}
       {trouble && <p class="ms-street-warning">{words[trouble]}</p>}
       {trouble === 'storageFull' && <FormLink />}
       {!state && !trouble && !gone && <p class="ms-street-warning">{words.firstTime}</p>}
@@ -22,6 +22,17 @@ export function StreetNotices({ phone, saved }: { phone: Phone; saved: string })
       )}
     </div>
   )
+}
+
+type Gone = NonNullable<Phone['gone']>
+
+/** Why the phone forgot, what the leader has, and what nobody has taken in yet. */
+function sentencesOf({ why, held, left }: Gone, words: StreetWords['state']): readonly string[] {
+  return [
+    words[why],
+    ...(left > 0 ? [say(words.left, { count: left })] : []),
+    ...(held > 0 ? [left > 0 ? words.heldRest : words.held] : []),
+  ]
 }
 
 /** The frame before the phone's store is open, as the server wrote it: never a blank page. */

@@ -16,11 +16,12 @@ export function QueueChip({
 }) {
   const { queue: words } = useStreetWords()
   const count = queue.filter(({ state }) => state !== 'conflict').length
-  const sent = lastSentAt ? say(words.lastSent, { time: clock(lastSentAt) }) : words.neverSent
+  const sent = lastSentAt ? say(words.lastSent, { time: clock(lastSentAt) }) : count > 0 ? words.neverSent : null
+  const waiting = count === 0 ? words.allSent : say(words.waiting, { count })
   const isInTrouble = queue.some(({ state }) => state !== 'waiting')
   return (
     <button type="button" class="ms-street-queue" data-trouble={isInTrouble ? 'yes' : undefined} onClick={onOpen}>
-      {`${count === 0 ? words.allSent : say(words.waiting, { count })} · ${sent}`}
+      {sent === null ? waiting : `${waiting} · ${sent}`}
     </button>
   )
 }

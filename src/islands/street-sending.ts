@@ -32,6 +32,7 @@ async function sendAll(vault: Vault, account: string, asks: boolean): Promise<Se
   let mustAsk = asks
   let [most, broken] = [mostEntries, 0]
   let gone: Extract<Sending, { outcome: 'gone' }> | null = null
+  let heldForLeader = 0
   for (;;) {
     // Whoever may no longer log cannot mend either: what was refused goes to the leader with the rest.
     const isDue = ({ state }: Queued) => state === 'waiting' || (gone !== null && state === 'refused')
@@ -51,8 +52,8 @@ async function sendAll(vault: Vault, account: string, asks: boolean): Promise<Se
     }
     await take(vault, account, piece, answer.answers)
     if (answer.device !== 'live') {
-      const held = answer.answers.filter(({ outcome }) => outcome === 'held').length
-      gone = { outcome: 'gone', device: answer.device, held: held + (gone?.held ?? 0) }
+      heldForLeader += answer.answers.filter(({ outcome }) => outcome === 'held').length
+      gone = { outcome: 'gone', device: answer.device, held: heldForLeader }
       if (answer.device === 'unknown') return gone
     } else if (piece.length > 0) await noteSending(vault, account)
   }

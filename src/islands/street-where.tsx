@@ -65,7 +65,7 @@ function PlaceButton({ near, onPlace }: { near: NearPlace; onPlace: Chosen['onPl
   const { place, kilometres, onRound } = near
   const facts = [
     place.town,
-    kilometres === null ? null : say(words.kilometres, { count: kilometres.toFixed(1) }),
+    kilometres === null ? null : say(words.kilometres, { count: oneDecimal(kilometres) }),
     onRound ? words.onRound : null,
     place.dueOn ? say(words.due, { day: shortDay(place.dueOn) }) : null,
   ]
@@ -75,6 +75,10 @@ function PlaceButton({ near, onPlace }: { near: NearPlace; onPlace: Chosen['onPl
       <span>{facts.filter(Boolean).join(' · ')}</span>
     </button>
   )
+}
+
+function oneDecimal(count: number): string {
+  return count.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 }
 
 function Elsewhere({ here, onElsewhere }: { here: Position | null; onElsewhere: Chosen['onElsewhere'] }) {

@@ -120,6 +120,7 @@ test('needs no setting at all', () => {
     oidc: null,
     clamavSocket: null,
     mail: null,
+    mapTiles: null,
     logLevel: 'info',
     trustProxy: false,
   })
@@ -175,6 +176,7 @@ test('reads a full production environment', async () => {
     },
     clamavSocket: '/run/clamav/clamd.sock',
     mail: null,
+    mapTiles: null,
     logLevel: 'warn',
     trustProxy: '10.0.0.1, 10.1.0.0/16',
   })

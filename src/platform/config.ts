@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AssuranceLevel, assuranceLevels } from './auth/assurance-levels.ts'
-import { issuerAddress, postgresAddress, webAddress } from './config-addresses.ts'
+import { issuerAddress, postgresAddress, tilesAddress, webAddress } from './config-addresses.ts'
 import { type MailSettings, mailContradictions, mailSettingsFrom, mailVariables } from './mail/mail-settings.ts'
+import type { MapTiles } from './web/map-tiles.ts'
 
 export type Config = {
   readonly production: boolean
@@ -25,6 +26,8 @@ export type Config = {
   readonly clamavSocket: string | null
   /** Null: no mail is sent. */
   readonly mail: MailSettings | null
+  /** Null: the map asks nobody but the house. */
+  readonly mapTiles: MapTiles | null
   readonly logLevel: LogLevel
   /** As Fastify's `trustProxy`: whose word about the sender's address is believed. */
   readonly trustProxy: false | number | string
@@ -81,6 +84,8 @@ const Variables = z.object({
     .default('substantial'),
   MEDSPIL_CLAMAV_SOCKET: z.string().startsWith('/', 'must be the absolute path of a socket').optional(),
   ...mailVariables,
+  MAP_TILES_URL: tilesAddress.optional(),
+  MAP_TILES_CREDIT: z.string().max(200, 'must be 200 characters or less').optional(),
   MEDSPIL_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   MEDSPIL_TRUST_PROXY: z
     .string()
@@ -124,9 +129,14 @@ function configFrom(variables: Variables): Config {
     oidc: oidcFrom(variables),
     clamavSocket: variables.MEDSPIL_CLAMAV_SOCKET ?? null,
     mail: mailSettingsFrom(variables, readText),
+    mapTiles: mapTilesFrom(variables),
     logLevel: variables.MEDSPIL_LOG_LEVEL,
     trustProxy: trust === 'off' ? false : /^\d$/.test(trust) ? Number(trust) : trust,
   }
+}
+
+function mapTilesFrom({ MAP_TILES_URL: template, MAP_TILES_CREDIT: credit }: Variables): MapTiles | null {
+  return template === undefined || credit === undefined ? null : { template, credit }
 }
 
 function oidcFrom(variables: Variables): OidcConfig | null {
@@ -173,6 +183,10 @@ function contradictionsIn(variables: Variables): string[] {
     [
       production && variables.MEDSPIL_OIDC_ISSUER !== undefined && variables.MEDSPIL_PUBLIC_URL === undefined,
       'MEDSPIL_PUBLIC_URL must be set in production: the login provider sends users back to it.',
+    ],
+    [
+      (variables.MAP_TILES_URL === undefined) !== (variables.MAP_TILES_CREDIT === undefined),
+      'MAP_TILES_URL and MAP_TILES_CREDIT need each other: a map is shown with whose it is.',
     ],
     [production && isPlain(variables.MEDSPIL_PUBLIC_URL), 'MEDSPIL_PUBLIC_URL must start with https:// in production.'],
     [

@@ -32,6 +32,10 @@ export const exampleInputs: Readonly<Record<string, unknown>> = {
   'directory.create-token': { key: newId(), name: 'Regneark', scopes: ['directory:read'], days: '30' },
   'directory.save-settings': settingDefaults,
   'events.change-event': { eventId: newId(), name: 'Byfest', firstDay: '2027-06-20', lastDay: '2027-06-21' },
+  'events.change-shift': {
+    ...{ eventId: newId(), shiftId: newId(), day: '2027-06-20', from: '18:00', until: '22:00' },
+    ...{ overnight: false, needed: 2 },
+  },
   'events.add-shift': {
     ...{ eventId: newId(), id: newId(), postId: newId(), day: '2027-06-20', from: '18:00', until: '22:00' },
     ...{ overnight: false, needed: 2 },

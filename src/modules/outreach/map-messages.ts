@@ -1,5 +1,4 @@
 import { catalogue } from '../../platform/i18n/catalogue.ts'
-import type { MapPeriod } from './domain/map-period.ts'
 
 export const mapMessages = catalogue({
   da: {
@@ -7,20 +6,15 @@ export const mapMessages = catalogue({
     lead: 'Steder, hotspots og det, der er set. Alt på kortet står også i tabellerne nedenfor.',
     figures: 'Tal for det opsøgende arbejde',
     board: 'Opsøgende',
-    period: 'Periode',
-    periods: {
-      month: '30 dage',
-      quarter: '90 dage',
-      term: 'Skolehalvåret',
-      year: 'Et år',
-    } satisfies Record<MapPeriod, string>,
+    period: 'Skolehalvår',
     layers: { legend: 'Vis', places: 'Steder', hotspots: 'Hotspots', observations: 'Observationer', show: 'Vis' },
     map: {
       label: 'Kort over kommunen',
       skip: 'Spring kortet over',
       keys: 'Flyt kortet med piletasterne, og zoom med + og −.',
-      broken: 'Kortet kunne ikke hentes. Tabellerne nedenfor viser det samme.',
+      broken: 'Kortet kunne ikke tegnes. Tabellerne nedenfor viser det samme.',
       outline: 'Kommunens omrids er ikke lagt ind endnu.',
+      credit: 'Kortets baggrund',
       zoomIn: 'Zoom ind',
       zoomOut: 'Zoom ud',
       close: 'Luk',
@@ -39,6 +33,11 @@ export const mapMessages = catalogue({
       none: 'Intet at vise',
       empty: 'Når der er steder, står de her.',
     },
+    hotspots: {
+      caption: 'Hotspots i gang',
+      none: 'Ingen hotspots i gang',
+      empty: 'Når et sted bliver et hotspot, står det her.',
+    },
     seen: {
       caption: 'Observationer',
       where: 'Hvor',
@@ -48,8 +47,8 @@ export const mapMessages = catalogue({
       rest: 'Resten af distriktet',
       few: '1–2',
       unknown: 'Uden skoledistrikt',
-      none: 'Ingen observationer i perioden',
-      empty: 'Prøv en længere periode.',
+      none: 'Ingen observationer i halvåret',
+      empty: 'Vælg et andet halvår.',
       blurred: 'Felter med færre end 3 er lagt sammen i skoledistriktet. Færre end 3 i et distrikt står som 1–2.',
     },
   },
@@ -58,15 +57,15 @@ export const mapMessages = catalogue({
     lead: 'Places, hotspots and what has been seen. Everything on the map is in the tables below as well.',
     figures: 'Figures for the outreach work',
     board: 'Outreach',
-    period: 'Period',
-    periods: { month: '30 days', quarter: '90 days', term: 'This school half-year', year: 'A year' },
+    period: 'School half-year',
     layers: { legend: 'Show', places: 'Places', hotspots: 'Hotspots', observations: 'Observations', show: 'Show' },
     map: {
       label: 'Map of the municipality',
       skip: 'Skip the map',
       keys: 'Move the map with the arrow keys, and zoom with + and −.',
-      broken: 'The map could not be fetched. The tables below show the same.',
+      broken: 'The map could not be drawn. The tables below show the same.',
       outline: 'The outline of the municipality has not been entered yet.',
+      credit: 'Background of the map',
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       close: 'Close',
@@ -85,6 +84,11 @@ export const mapMessages = catalogue({
       none: 'Nothing to show',
       empty: 'When there are places, they stand here.',
     },
+    hotspots: {
+      caption: 'Hotspots at work',
+      none: 'No hotspots at work',
+      empty: 'When a place becomes a hotspot, it stands here.',
+    },
     seen: {
       caption: 'Observations',
       where: 'Where',
@@ -94,8 +98,8 @@ export const mapMessages = catalogue({
       rest: 'The rest of the district',
       few: '1–2',
       unknown: 'No school district',
-      none: 'No observations in the period',
-      empty: 'Try a longer period.',
+      none: 'No observations in the half-year',
+      empty: 'Choose another half-year.',
       blurred: 'Squares with fewer than 3 are put together in the school district. Fewer than 3 there is given as 1–2.',
     },
   },

@@ -1,5 +1,5 @@
 import type { HouseModule } from '../../platform/web/house-module.ts'
-import { mapDataPage, mapPage } from './pages/map.page.tsx'
+import { mapPage } from './pages/map.page.tsx'
 import { presenceFiguresPage } from './pages/presence-figures.page.tsx'
 
-export const mapRoutes: HouseModule = { pages: [mapPage, mapDataPage, presenceFiguresPage] }
+export const mapRoutes: HouseModule = { pages: [mapPage, presenceFiguresPage] }

@@ -1,4 +1,4 @@
-/** What the map page's script gets: the layers as drawn, and the words the page hands it. Pure. */
+/** What the map page's script gets: all layers, and the words the page hands it. Pure. */
 
 export type MapPoint = { readonly latitude: number; readonly longitude: number }
 

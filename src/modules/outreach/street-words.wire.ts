@@ -115,6 +115,7 @@ export type StreetWords = {
       | 'unknown'
       | 'held'
       | 'left'
+      | 'heldRest'
       | 'opening'
       | 'back'
       | 'phones'

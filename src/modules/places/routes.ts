@@ -1,4 +1,5 @@
 import type { HouseModule } from '../../platform/web/house-module.ts'
+import { closeDistrictPage, districtPage, reopenDistrictPage } from './pages/district.page.tsx'
 import { districtsPage } from './pages/districts.page.tsx'
 import { outlinePage } from './pages/outline.page.tsx'
 import { placeClosuresPage, removeClosurePage } from './pages/place-closures.page.tsx'
@@ -18,6 +19,9 @@ export const places: HouseModule = {
     placeClosuresPage,
     removeClosurePage,
     districtsPage,
+    districtPage,
+    closeDistrictPage,
+    reopenDistrictPage,
     outlinePage,
   ],
   rail: [

@@ -8,6 +8,8 @@ export type ViewAnswer = {
   readonly status: number
   readonly view: ComponentChild
   readonly headers?: Readonly<Record<string, string>>
+  /** An origin beside our own from which this page alone shows images. */
+  readonly images?: string
   /** What broke, for the log; the page says it in its own way. */
   readonly fault?: unknown
 }

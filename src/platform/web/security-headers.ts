@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 
 /** What every page tells the browser: our own files only, no framing, no referrer; https alone where we have it. */
 export function securityHeaders(settings: { readonly secure: boolean; readonly formTargets: readonly string[] }) {
@@ -18,6 +18,14 @@ export function securityHeaders(settings: { readonly secure: boolean; readonly f
     strictTransportSecurity: settings.secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'deny' as const },
   }
+}
+
+/** Lets one answer show images from an origin beside our own. */
+export function letImagesIn(reply: FastifyReply, origin: string): void {
+  reply.header(
+    'content-security-policy',
+    `${String(reply.getHeader('content-security-policy'))};img-src 'self' ${origin}`,
+  )
 }
 
 const pageHeaders = [

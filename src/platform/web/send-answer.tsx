@@ -6,6 +6,7 @@ import { type ViewContext, ViewProvider } from '../ui/view-context.tsx'
 import type { Answer, CookieChange, ViewAnswer } from './answers.ts'
 import { assetUrl } from './assets.ts'
 import type { RequestContext } from './request-context.ts'
+import { letImagesIn } from './security-headers.ts'
 
 installPreactGuards()
 
@@ -25,6 +26,7 @@ export async function send(context: RequestContext, answer: Answer): Promise<Fas
       if (answer.fileName) reply.header('content-disposition', `attachment; filename="${answer.fileName}"`)
       return reply.type(answer.contentType).send(answer.content)
     case 'view':
+      if (answer.images !== undefined) letImagesIn(reply, answer.images)
       return reply
         .status(answer.status)
         .type('text/html; charset=utf-8')

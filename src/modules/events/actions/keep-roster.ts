@@ -4,14 +4,18 @@ import { isPlainDate, type PlainDate } from '../../../kernel/dates.ts'
 import { done, missing, type Outcome, refuse } from '../../../kernel/outcome.ts'
 import { action } from '../../../platform/access/action.ts'
 import { openPlace } from '../../places/index.ts'
+import type { EventRow } from '../data/event-rows.ts'
 import { headCounts, incidentRows } from '../data/night.ts'
 import { postRows, shiftRows } from '../data/roster.ts'
 import { deletePost, deleteShift, insertPost, insertShift } from '../data/roster-writing.ts'
-import { shiftSpan } from '../domain/shift-times.ts'
+import { type ShiftSpan, type ShiftTimes, shiftSpan } from '../domain/shift-times.ts'
 import { openForPlanning } from './open-for-planning.ts'
 import { refuseCpr } from './text-without-names.ts'
 
-/** Adds a post, at a place of the register or somewhere else; `id` makes one of a form sent twice. Refuses `cancelled` and `has-cpr`. */
+/**
+ * Adds a post, at a place of the register or somewhere else; `id` makes one of a form sent twice. Refuses `cancelled`
+ * and `has-cpr`; `missing` when the place is not there.
+ */
 export const addPost = action({
   name: 'events.add-post',
   allow: 'event:write',
@@ -81,14 +85,19 @@ export const addShift = action({
     if (event.refused) return event
     const posts = await postRows(tx, eventId)
     if (!posts.some((post) => post.id === postId)) return missing()
-    const { firstDay, lastDay } = event.value
-    if (times.day < firstDay || times.day > lastDay) return refuse('rule', 'outside-event')
-    const span = shiftSpan(times)
-    if (typeof span === 'string') return refuse('rule', span)
-    await insertShift(tx, { ...span, id, eventId, postId, needed })
+    const span = spanAtEvent(event.value, times)
+    if (span.refused) return span
+    await insertShift(tx, { ...span.value, id, eventId, postId, needed })
     return done()
   },
 })
+
+/** When a shift is, or why it cannot be then. */
+export function spanAtEvent({ firstDay, lastDay }: EventRow, times: ShiftTimes): Outcome<ShiftSpan> {
+  if (times.day < firstDay || times.day > lastDay) return refuse('rule', 'outside-event')
+  const span = shiftSpan(times)
+  return typeof span === 'string' ? refuse('rule', span) : done(span)
+}
 
 /** Takes a shift off the plan, and those who had it. */
 export const removeShift = action({

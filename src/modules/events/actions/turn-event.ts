@@ -62,7 +62,7 @@ export const cancelEvent = action({
   },
 })
 
-/** Takes a cancelled event up again, as it was planned. Refuses `not-cancelled`. */
+/** Takes a cancelled event up again, as it was planned; one said to be held too, when it was not over. Refuses `not-cancelled`. */
 export const takeUpEvent = action({
   name: 'events.take-up-event',
   allow: 'event:write',
@@ -70,7 +70,7 @@ export const takeUpEvent = action({
   async run(tx, { eventId }): Promise<Outcome<undefined>> {
     const event = await heldEvent(tx, eventId)
     if (!event) return missing()
-    if (event.status !== 'cancelled') return refuse('conflict', 'not-cancelled')
+    if (event.status !== 'cancelled' && event.status !== 'held') return refuse('conflict', 'not-cancelled')
     await updateEvent(tx, eventId, { status: 'planned' })
     await insertTurn(tx, eventId, 'taken-up')
     tx.about(eventId)

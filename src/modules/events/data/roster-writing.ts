@@ -13,6 +13,15 @@ export async function insertPost(tx: Tx, { id, eventId, name, place, position }:
     .execute()
 }
 
+export async function updatePost(tx: Tx, id: string, { name, place }: Pick<NewPost, 'name' | 'place'>): Promise<void> {
+  await tx.db
+    .updateTable('events.posts')
+    .set({ name, place_id: place })
+    .where('municipality_id', '=', tx.actor.municipality)
+    .where('id', '=', id)
+    .execute()
+}
+
 type NewShift = ShiftSpan & { id: string; eventId: string; postId: string; needed: number }
 
 export async function insertShift(tx: Tx, shift: NewShift): Promise<void> {

@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Form,
   type FormState,
+  fieldError,
   HiddenFields,
   StaffPage,
   TextArea,
@@ -79,7 +80,9 @@ function EvaluationView({ figures, form, saved }: { figures: EventFigures; form:
         <TextArea form={form} name="wentWell" label={words.wentWell} maxLength={4000} optional />
         <TextArea form={form} name="learned" label={words.learnedField} maxLength={4000} />
         <TextArea form={form} name="nextYear" label={words.nextYear} maxLength={4000} optional />
-        <Checkbox form={form} name="neutral" label={words.neutral} />
+        {(form.values.neutral !== undefined || fieldError(form, 'neutral')) && (
+          <Checkbox form={form} name="neutral" label={words.neutral} />
+        )}
         <Button>{words.save}</Button>
       </Form>
       {figures.evaluation && (

@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact'
 import type { Language } from '../../../kernel/language.ts'
 import type { Outcome, Reason, Refused } from '../../../kernel/outcome.ts'
-import type { FormState } from '../../../platform/ui/index.ts'
+import type { FieldError, FormState } from '../../../platform/ui/index.ts'
 import { type Answer, invalid, notFound, ok, redirect } from '../../../platform/web/answers.ts'
 import { refusalView } from '../../../platform/web/error-pages.tsx'
+import { eventChangeMessages } from '../event-change-messages.ts'
 import { eventRefusalMessages } from '../event-refusal-messages.ts'
 
 /** A refusal as a page; what is missing is missing. */
@@ -40,7 +41,16 @@ export async function afterEvent<Facts, Value>(
   to: (value: Value) => string,
 ): Promise<Answer> {
   if (!outcome.refused) return redirect(to(outcome.value))
-  const said = outcome.reasons.flatMap((reason) => sayReason(reason, page.language) ?? [])
-  if (outcome.kind === 'missing' || said.length === 0) return refusedEvent(outcome, page.language)
-  return showEvent(page, { ...form, errors: said.map((message) => ({ field: 'form', message })) })
+  const errors = outcome.reasons.flatMap((reason) => errorOf(reason, page.language))
+  if (outcome.kind === 'missing' || errors.length === 0) return refusedEvent(outcome, page.language)
+  return showEvent(page, { ...form, errors })
+}
+
+/** What looks like a name is asked about at the box that says it is none; it is not there before. */
+function errorOf(reason: Reason, language: Language): readonly FieldError[] {
+  if (reason.code === 'name-like') {
+    return [{ field: 'neutral', message: eventChangeMessages(language).nameLike(reason.facts?.name ?? '') }]
+  }
+  const message = sayReason(reason, language)
+  return message === undefined ? [] : [{ field: 'form', message }]
 }

@@ -1,33 +1,22 @@
-import { exactTime as sayShift } from '../../../kernel/danish-time.ts'
 import { newId } from '../../../kernel/ids.ts'
-import {
-  Button,
-  Checkbox,
-  DateField,
-  Details,
-  Form,
-  type FormState,
-  HiddenFields,
-  Select,
-  Tag,
-  TextField,
-  Time,
-  useView,
-} from '../../../platform/ui/index.ts'
+import { Button, Details, Form, type FormState, HiddenFields, Select, useView } from '../../../platform/ui/index.ts'
 import { typedDay } from '../../../platform/web/typed-day.ts'
 import type { OpenedEvent } from '../actions/open-event.ts'
 import { eventChangeMessages } from '../event-change-messages.ts'
 import { eventMessages } from '../messages.ts'
+import { Shift } from './event-shift.view.tsx'
 import { Remove } from './remove-form.view.tsx'
+import { PostFields, ShiftFields } from './roster-fields.view.tsx'
 
 type Parts = { plan: OpenedEvent; form: FormState }
+type OpenedPost = OpenedEvent['posts'][number]
 
 /** The posts of an event with their shifts, who has them and how many are missing. */
 export function Roster({ plan, form }: Parts) {
   const { language } = useView()
   const words = eventMessages(language)
   const more = eventChangeMessages(language)
-  const here = `/begivenheder/${plan.event.id}`
+  const isOn = plan.event.status !== 'cancelled'
   return (
     <section>
       <h2>{words.posts}</h2>
@@ -38,87 +27,84 @@ export function Roster({ plan, form }: Parts) {
             {post.name}
             {post.placeName !== null && post.placeName !== post.name && ` ${more.at(post.placeName)}`}
           </h3>
-          {post.shifts.length === 0 && <Remove here={here} what="remove-post" id={post.id} name={post.name} />}
+          {post.shifts.length === 0 && <p>{more.noShifts}</p>}
           {post.shifts.map((shift) => (
-            <div key={shift.id}>
-              <p>
-                <Time at={shift.startsAt} /> – <Time at={shift.endsAt} />{' '}
-                <Tag tone={shift.missing > 0 ? 'amber' : 'calm'}>{words.missing(shift.missing)}</Tag>
-              </p>
-              {shift.people.map(({ id, name }) => (
-                <div key={id}>
-                  {name ?? words.erased} <Remove here={here} what="take" id={id} name={name ?? words.erased} />
-                </div>
-              ))}
-              <Remove here={here} what="remove-shift" id={shift.id} name={words.shift} />
-            </div>
+            <Shift key={shift.id} plan={plan} shift={shift} form={form} />
           ))}
+          {isOn && <ChangePost plan={plan} post={post} form={form} />}
         </section>
       ))}
-      <Details summary={more.addPost} open={form.values.what === 'post'}>
-        <Form action={here} label={more.addPost}>
-          <HiddenFields values={{ what: 'post', id: newId() }} />
-          <TextField form={form} name="postName" label={words.postName} maxLength={200} />
-          <Select
-            form={form}
-            name="postPlace"
-            label={more.postPlace}
-            options={plan.places.map(({ id, name }) => ({ value: id, label: name }))}
-            empty={more.somewhere}
-            optional
-          />
-          <Button tone="secondary">{words.add}</Button>
-        </Form>
-      </Details>
-      {plan.posts.length > 0 && <ShiftForms plan={plan} form={form} />}
+      {isOn && <AddPost plan={plan} form={form} />}
+      {isOn && plan.posts.length > 0 && <AddShift plan={plan} form={form} />}
     </section>
   )
 }
 
-function ShiftForms({ plan, form }: Parts) {
+function ChangePost({ plan, post, form }: Parts & { post: OpenedPost }) {
+  const more = eventChangeMessages(useView().language)
+  const here = `/begivenheder/${plan.event.id}`
+  const isOpen = form.values.what === 'change-post' && form.values.id === post.id
+  const kept: FormState = { errors: [], values: { postName: post.name, postPlace: post.place ?? '' } }
+  const isGone = post.place !== null && !plan.places.some(({ id }) => id === post.place)
+  const places = isGone ? [{ id: post.place ?? '', name: post.placeName ?? '' }, ...plan.places] : plan.places
+  return (
+    <Details summary={more.changePost(post.name)} open={isOpen}>
+      <Form action={here}>
+        <HiddenFields values={{ what: 'change-post', id: post.id }} />
+        <PostFields
+          form={isOpen ? form : kept}
+          of={isOpen ? undefined : post.id}
+          places={places}
+          label={more.postName}
+        />
+        <Button tone="secondary">{more.savePost}</Button>
+      </Form>
+      {post.shifts.length === 0 && <Remove here={here} what="remove-post" id={post.id} label={more.removePost} />}
+    </Details>
+  )
+}
+
+function AddPost({ plan, form }: Parts) {
   const { language } = useView()
   const words = eventMessages(language)
   const more = eventChangeMessages(language)
-  const here = `/begivenheder/${plan.event.id}`
-  const shown: FormState = { ...form, values: { day: typedDay(plan.event.firstDay), needed: '2', ...form.values } }
-  const who = [
-    ...plan.colleagues.map(({ account, name }) => ({ value: `account:${account}`, label: name })),
-    ...plan.volunteers.flatMap(({ id, details }) =>
-      details ? [{ value: `volunteer:${id}`, label: `${details.name} (${words.volunteer})` }] : [],
-    ),
-  ]
-  const shifts = plan.posts.flatMap((post) =>
-    post.shifts.map(({ id, startsAt }) => ({ value: id, label: `${post.name} ${sayShift(startsAt, language)}` })),
-  )
+  const isOpen = form.values.what === 'post'
   return (
-    <>
-      <Details summary={more.addShift} open={form.values.what === 'shift'}>
-        <Form action={here} label={more.addShift}>
-          <HiddenFields values={{ what: 'shift', id: newId() }} />
-          <Select
-            form={shown}
-            name="postId"
-            label={words.post}
-            options={plan.posts.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <DateField form={shown} name="day" label={words.firstDay} />
-          <TextField form={shown} name="from" label={words.from} width="s" />
-          <TextField form={shown} name="until" label={words.until} width="s" />
-          <Checkbox form={shown} name="overnight" label={words.overnight} />
-          <TextField form={shown} name="needed" label={words.needed} inputMode="numeric" width="xs" />
-          <Button tone="secondary">{words.addShift}</Button>
-        </Form>
-      </Details>
-      {shifts.length > 0 && (
-        <Details summary={more.giveShift} open={form.values.what === 'give'}>
-          <Form action={here} label={more.giveShift}>
-            <HiddenFields values={{ what: 'give' }} />
-            <Select form={form} name="shiftId" label={words.shift} options={shifts} />
-            <Select form={form} name="who" label={words.who} options={who} />
-            <Button tone="secondary">{words.give}</Button>
-          </Form>
-        </Details>
-      )}
-    </>
+    <Details summary={more.addPost} open={isOpen}>
+      <Form action={`/begivenheder/${plan.event.id}`} label={more.addPost}>
+        <HiddenFields values={{ what: 'post', id: newId() }} />
+        <PostFields
+          form={isOpen ? form : { errors: [], values: {} }}
+          of={isOpen ? undefined : 'new'}
+          places={plan.places}
+          label={words.postName}
+        />
+        <Button tone="secondary">{words.add}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+function AddShift({ plan, form }: Parts) {
+  const { language } = useView()
+  const words = eventMessages(language)
+  const more = eventChangeMessages(language)
+  const isOpen = form.values.what === 'shift'
+  const fresh: FormState = { errors: [], values: { day: typedDay(plan.event.firstDay), needed: '2' } }
+  const shown = isOpen ? form : fresh
+  return (
+    <Details summary={more.addShift} open={isOpen}>
+      <Form action={`/begivenheder/${plan.event.id}`} label={more.addShift}>
+        <HiddenFields values={{ what: 'shift', id: newId() }} />
+        <Select
+          form={shown}
+          name="postId"
+          label={words.post}
+          options={plan.posts.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <ShiftFields form={shown} of={isOpen ? undefined : 'new'} />
+        <Button tone="secondary">{words.addShift}</Button>
+      </Form>
+    </Details>
   )
 }

@@ -7,20 +7,21 @@ const Phone = z.string().max(50).default('')
 const Name = z.string().max(200)
 const id = z.uuid()
 
+const times = {
+  day: TypedDay,
+  from: TypedClock,
+  until: TypedClock,
+  overnight: z.literal('ja').optional(),
+  needed: z.coerce.number().int().min(1).max(50),
+}
+
 /** Everything that can be changed on the plan of an event, one thing at a time: `what` says which. */
 export const EventForm = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('post'), id, postName: Name, postPlace: z.uuid().optional() }),
   z.strictObject({ what: z.literal('remove-post'), id }),
-  z.strictObject({
-    what: z.literal('shift'),
-    id,
-    postId: z.uuid(),
-    day: TypedDay,
-    from: TypedClock,
-    until: TypedClock,
-    overnight: z.literal('ja').optional(),
-    needed: z.coerce.number().int().min(1).max(50),
-  }),
+  z.strictObject({ what: z.literal('change-post'), id, postName: Name, postPlace: z.uuid().optional() }),
+  z.strictObject({ what: z.literal('shift'), id, postId: z.uuid(), ...times }),
+  z.strictObject({ what: z.literal('change-shift'), id, ...times }),
   z.strictObject({ what: z.literal('remove-shift'), id }),
   z.strictObject({ what: z.literal('give'), shiftId: z.uuid(), who: z.string().regex(/^(account|volunteer):/) }),
   z.strictObject({ what: z.literal('take'), id }),

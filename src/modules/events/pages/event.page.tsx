@@ -6,6 +6,7 @@ import type { FormState } from '../../../platform/ui/index.ts'
 import { notFound } from '../../../platform/web/answers.ts'
 import { type StaffRequest, staffPage } from '../../../platform/web/page.ts'
 import { parseForm } from '../../../platform/web/parse-form.ts'
+import { changePost, changeShift } from '../actions/change-roster.ts'
 import {
   addEventContact,
   addVolunteer,
@@ -51,11 +52,17 @@ async function change(actor: StaffActor, eventId: string, form: EventChange): Pr
   switch (form.what) {
     case 'post':
       return addPost(actor, { eventId, id: form.id, name: form.postName, place: form.postPlace ?? null })
+    case 'change-post':
+      return changePost(actor, { eventId, postId: form.id, name: form.postName, place: form.postPlace ?? null })
     case 'remove-post':
       return removePost(actor, { eventId, postId: form.id })
     case 'shift': {
       const { what, overnight, ...shift } = form
       return addShift(actor, { ...shift, eventId, overnight: overnight === 'ja' })
+    }
+    case 'change-shift': {
+      const { what, id: shiftId, overnight, ...times } = form
+      return changeShift(actor, { ...times, eventId, shiftId, overnight: overnight === 'ja' })
     }
     case 'remove-shift':
       return removeShift(actor, { eventId, shiftId: form.id })

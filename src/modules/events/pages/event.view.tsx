@@ -66,30 +66,59 @@ function Ways({ plan: { event, today } }: { plan: OpenedEvent }) {
   const words = eventMessages(language)
   const more = eventChangeMessages(language)
   const here = `/begivenheder/${event.id}`
+  const hasBegun = event.firstDay <= today && event.status !== 'cancelled'
+  const tone = (isNext: boolean) => (isNext ? 'primary' : 'secondary')
   return (
     <>
       <ButtonRow>
-        <ButtonLink href={`${here}/log`}>{words.log}</ButtonLink>
+        <ButtonLink href={`${here}/log`} tone={tone(hasBegun && event.status === 'planned')}>
+          {words.log}
+        </ButtonLink>
         <ButtonLink href={`${here}/telefonliste`} tone="secondary">
           {words.phoneList}
         </ButtonLink>
-        <ButtonLink href={`${here}/evaluering`} tone="secondary">
-          {words.evaluation}
-        </ButtonLink>
-        <ButtonLink href={`${here}/ret`} tone="quiet">
-          {more.change}
-        </ButtonLink>
+        {hasBegun && (
+          <ButtonLink href={`${here}/evaluering`} tone={tone(event.status === 'held')}>
+            {words.evaluation}
+          </ButtonLink>
+        )}
+        {event.status === 'evaluated' && (
+          <ButtonLink href={`/begivenheder/ny?fra=${event.id}`}>{words.planNextYear}</ButtonLink>
+        )}
+        {event.status !== 'cancelled' && (
+          <ButtonLink href={`${here}/ret`} tone="quiet">
+            {more.change}
+          </ButtonLink>
+        )}
       </ButtonRow>
-      {event.status === 'planned' && event.firstDay <= today && (
-        <Form action={here} label={more.hold} compact>
-          <HiddenFields values={{ what: 'held' }} />
-          <p>{more.holdHint}</p>
-          <Button tone="secondary" icon="check">
-            {more.hold}
-          </Button>
-        </Form>
-      )}
+      {hasBegun && <Over event={event} />}
     </>
+  )
+}
+
+/** Somebody says that it is over, and can take it back until it is evaluated. */
+function Over({ event }: { event: OpenedEvent['event'] }) {
+  const more = eventChangeMessages(useView().language)
+  const here = `/begivenheder/${event.id}`
+  if (event.status === 'held') {
+    return (
+      <Form action={here} compact>
+        <HiddenFields values={{ what: 'take-up' }} />
+        <Button tone="quiet" small>
+          {more.notOver}
+        </Button>
+      </Form>
+    )
+  }
+  if (event.status !== 'planned') return null
+  return (
+    <Form action={here} label={more.hold} compact>
+      <HiddenFields values={{ what: 'held' }} />
+      <p>{more.holdHint}</p>
+      <Button tone="secondary" icon="check">
+        {more.hold}
+      </Button>
+    </Form>
   )
 }
 

@@ -4,6 +4,7 @@ import { ok } from '../../../platform/web/answers.ts'
 import { staffPage } from '../../../platform/web/page.ts'
 import type { EventRow } from '../actions/list-events.ts'
 import { listEvents } from '../actions/list-events.ts'
+import { eventChangeMessages } from '../event-change-messages.ts'
 import { eventMessages } from '../messages.ts'
 import { refusedEvent } from './event-answers.tsx'
 
@@ -28,14 +29,17 @@ function EventsView({ coming, earlier }: { coming: readonly EventRow[]; earlier:
       </section>
       <section>
         <h2>{words.earlier}</h2>
-        <Rows label={words.earlier} events={earlier} empty={words.noneEarlier} />
+        <Rows label={words.earlier} events={earlier} empty={words.noneEarlier} over />
       </section>
     </StaffPage>
   )
 }
 
-function Rows({ label, events, empty }: { label: string; events: readonly EventRow[]; empty: string }) {
-  const words = eventMessages(useView().language)
+type Listed = { label: string; events: readonly EventRow[]; empty: string; over?: boolean }
+
+function Rows({ label, events, empty, over = false }: Listed) {
+  const { language } = useView()
+  const words = eventMessages(language)
   if (events.length === 0) return <p>{empty}</p>
   return (
     <RowList label={label}>
@@ -44,8 +48,24 @@ function Rows({ label, events, empty }: { label: string; events: readonly EventR
           key={event.id}
           href={`/begivenheder/${event.id}`}
           title={event.name}
-          meta={<Day date={event.firstDay} full />}
-          tags={<Tag tone="neutral">{words.statuses[event.status]}</Tag>}
+          meta={
+            <>
+              <Day date={event.firstDay} full />
+              {event.lastDay !== event.firstDay && (
+                <>
+                  {' – '}
+                  <Day date={event.lastDay} full />
+                </>
+              )}
+            </>
+          }
+          tags={
+            over && (event.status === 'planned' || event.status === 'held') ? (
+              <Tag tone="amber">{eventChangeMessages(language).unevaluated}</Tag>
+            ) : (
+              <Tag tone="neutral">{words.statuses[event.status]}</Tag>
+            )
+          }
         />
       ))}
     </RowList>

@@ -65,7 +65,7 @@ function planned({ actor, query, language, now }: StaffRequest) {
       <NewEventView
         origin={origin}
         form={form.errors.length > 0 ? form : { errors: [], values: suggested(origin, template) }}
-        certain={template === null || (nextSuggestedDay(template, copenhagenDate(now))?.certain ?? true)}
+        certain={nextSuggestedDay(origin?.template ?? template ?? 'other', copenhagenDate(now))?.certain ?? true}
       />
     ),
   }

@@ -9,12 +9,12 @@ import {
   ErrorSummary,
   Form,
   type FormState,
+  fieldError,
   HiddenFields,
   Select,
   StaffPage,
   TextArea,
   TextField,
-  Time,
   useView,
 } from '../../../platform/ui/index.ts'
 import { notFound } from '../../../platform/web/answers.ts'
@@ -25,6 +25,7 @@ import { incidentActions, incidentBands, incidentKinds, minutesAgoChoices } from
 import { eventChangeMessages } from '../event-change-messages.ts'
 import { eventMessages } from '../messages.ts'
 import { afterEvent, showEvent } from './event-answers.tsx'
+import { NightLines } from './night-lines.view.tsx'
 
 const IncidentForm = z.strictObject({
   kind: z.enum(incidentKinds),
@@ -37,8 +38,9 @@ const IncidentForm = z.strictObject({
   submissionKey: z.uuid(),
 })
 
-const CountForm = z.strictObject({
+const HeadsForm = z.strictObject({
   number: z.coerce.number().int().min(0).max(100_000),
+  postId: z.uuid().optional(),
   submissionKey: z.uuid(),
 })
 
@@ -61,9 +63,10 @@ export const headCountPage = staffPage('/begivenheder/:eventId/antal', {
   async post(request) {
     const { actor, body, language, params } = request
     if (!isId(params.eventId)) return notFound()
-    const form = parseForm(CountForm, body, language)
+    const form = parseForm(HeadsForm, body, language)
     if (!form.ok) return showEvent(logged(request), form.state)
-    const outcome = await countHeads(actor, { ...form.value, eventId: params.eventId })
+    const { postId = null, ...count } = form.value
+    const outcome = await countHeads(actor, { ...count, postId, eventId: params.eventId })
     return afterEvent(logged(request), outcome, form.state, () => `/begivenheder/${params.eventId}/log?gemt=1`)
   },
 })
@@ -92,6 +95,8 @@ function NightLogView({ log, form, saved }: { log: NightLog; form: FormState; sa
     <StaffPage title={words.log} subtitle={log.event.name} back={{ href: here, label: log.event.name }}>
       <ErrorSummary errors={form.errors} />
       {saved && <Alert tone="success" title={words.saved} announce />}
+      <CountForm log={log} form={form} />
+      <h2>{words.record}</h2>
       <p>{words.logHint}</p>
       <Form action={`${here}/log`}>
         <HiddenFields values={{ submissionKey: newId() }} />
@@ -101,48 +106,34 @@ function NightLogView({ log, form, saved }: { log: NightLog; form: FormState; sa
         {posts.length > 0 && <Select form={form} name="postId" label={words.post} options={posts} empty="–" optional />}
         <CheckboxGroup form={form} name="actions" label={more.done} choices={actions} inline optional />
         <TextArea form={form} name="note" label={words.note} maxLength={2000} rows={2} optional />
-        <Checkbox form={form} name="neutral" label={words.neutral} />
+        {(form.values.neutral !== undefined || fieldError(form, 'neutral')) && (
+          <Checkbox form={form} name="neutral" label={words.neutral} />
+        )}
         <Button>{words.record}</Button>
       </Form>
-      <Form action={`${here}/antal`}>
-        <HiddenFields values={{ submissionKey: newId() }} />
-        <TextField form={form} name="number" label={words.count} inputMode="numeric" width="s" />
-        <Button tone="secondary">{words.countIt}</Button>
-      </Form>
-      <Written log={log} />
+      <NightLines log={log} />
     </StaffPage>
   )
 }
 
-function Written({ log: { incidents, counts } }: { log: NightLog }) {
-  const { language } = useView()
-  const words = eventMessages(language)
-  const more = eventChangeMessages(language)
-  const lines = [
-    ...incidents.map(({ id, happenedAt, kind, headBand, actions: done, note }) => ({
-      id,
-      at: happenedAt,
-      says: [
-        words.kinds[kind],
-        ...(headBand === 'unknown' ? [] : [words.bands[headBand]]),
-        ...done.map((each) => more.actions[each]),
-        note,
-      ].filter(Boolean),
-    })),
-    ...counts.map(({ id, countedAt, number }) => ({ id, at: countedAt, says: [words.counted(number)] })),
-  ].toSorted((a, b) => b.at.getTime() - a.at.getTime())
-  if (lines.length === 0) return <p>{words.nothingYet}</p>
+function CountForm({ log: { event, posts }, form }: { log: NightLog; form: FormState }) {
+  const words = eventMessages(useView().language)
   return (
-    <section>
-      <h2>{more.written}</h2>
-      <p>{more.readOnly}</p>
-      <ul>
-        {lines.map(({ id, at, says }) => (
-          <li key={id}>
-            <Time at={at} />: {says.join(' · ')}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Form action={`/begivenheder/${event.id}/antal`} label={words.count} inline>
+      <HiddenFields values={{ submissionKey: newId() }} />
+      <TextField form={form} name="number" label={words.count} inputMode="numeric" width="s" />
+      {posts.length > 1 && (
+        <Select
+          id="count-post"
+          name="postId"
+          label={words.post}
+          options={posts.map(({ id, name }) => ({ value: id, label: name }))}
+          empty="–"
+          width="m"
+          optional
+        />
+      )}
+      <Button tone="secondary">{words.countIt}</Button>
+    </Form>
   )
 }

@@ -1,14 +1,23 @@
-import { Button, Form, HiddenFields, useView } from '../../../platform/ui/index.ts'
+import { Button, Form, HiddenFields, useView, VisuallyHidden } from '../../../platform/ui/index.ts'
 import { eventMessages } from '../messages.ts'
 
-/** Takes one thing out of an event: a small form of its own, named for a screen reader by what goes. */
-export function Remove({ here, what, id, name }: { here: string; what: string; id: string; name: string }) {
+type Removal = { here: string; what: string; id: string } & ({ name: string } | { label: string })
+
+/** Takes one thing out of an event: a small form of its own. `label` says all; beside a `name` it says "remove". */
+export function Remove({ here, what, id, ...said }: Removal) {
   const words = eventMessages(useView().language)
   return (
-    <Form action={here} compact label={`${words.remove} ${name}`}>
+    <Form action={here} compact>
       <HiddenFields values={{ what, id }} />
       <Button tone="quiet" small>
-        {words.remove}
+        {'label' in said ? (
+          said.label
+        ) : (
+          <>
+            {words.remove}
+            <VisuallyHidden> {said.name}</VisuallyHidden>
+          </>
+        )}
       </Button>
     </Form>
   )

@@ -6,8 +6,9 @@ import type { Position } from '../../../kernel/positions.ts'
 import { action } from '../../../platform/access/action.ts'
 import { listHotspots, listObservationPoints } from '../../hotspots/index.ts'
 import { listDistricts, nearestDistrict, type Place, readOutline } from '../../places/index.ts'
+import type { CadenceTerm } from '../domain/cadence-terms.ts'
 import { type HeatCell, heatCells } from '../domain/heat-cells.ts'
-import { firstDayOf, mapPeriods } from '../domain/map-period.ts'
+import { mapTerm, mapTerms } from '../domain/map-period.ts'
 import type { CadenceState } from '../domain/visit-cadence.ts'
 import { type BoardRow, openBoard } from './open-board.ts'
 
@@ -36,19 +37,19 @@ export type OpenMap = {
   readonly places: readonly MapPlace[]
   readonly cells: readonly (HeatCell & { readonly district: string | null })[]
   readonly districts: readonly MapDistrict[]
-  readonly from: PlainDate
-  readonly today: PlainDate
+  readonly term: CadenceTerm
+  readonly terms: readonly CadenceTerm[]
 }
 
 /**
- * The map and the table beside it: open places with how they stand, hotspots worked with, and observations of a period
- * as squares of 500 m. Fewer than three observations leave as their district alone, and there as "one or two".
+ * The map and the table beside it: open places with how they stand, hotspots worked with, and observations of a
+ * half-year as squares of 500 m. Fewer than three observations leave as their district alone, and there as "one or two".
  */
 export const openMap = action({
   name: 'outreach.open-map',
   allow: 'outreach:read',
-  input: z.strictObject({ period: z.enum(mapPeriods) }),
-  async run(tx, { period }) {
+  input: z.strictObject({ term: z.string().max(20).nullable() }),
+  async run(tx, input) {
     const board = await openBoard.within(tx, {})
     if (board.refused) return board
     const known = await listDistricts.within(tx, {})
@@ -57,9 +58,9 @@ export const openMap = action({
     if (hotspots.refused) return hotspots
     const outline = await readOutline.within(tx, {})
     if (outline.refused) return outline
-    const from = firstDayOf(period, tx.today)
-    const until = instantAt(addDays(tx.today, 1), '00:00')
-    const seen = await listObservationPoints.within(tx, { from: instantAt(from, '00:00'), until })
+    const term = mapTerm(input.term, tx.today)
+    const until = instantAt(addDays(term.to, 1), '00:00')
+    const seen = await listObservationPoints.within(tx, { from: instantAt(term.from, '00:00'), until })
     if (seen.refused) return seen
     const districts = known.value
     const districtOf = (position: Position) => nearestDistrict(position, districts)
@@ -78,8 +79,8 @@ export const openMap = action({
         const found = districts.find(({ id }) => id === district)
         return { name: found?.name ?? null, position: count === 'few' ? null : (found?.position ?? null), count }
       }),
-      from,
-      today: tx.today,
+      term,
+      terms: mapTerms(tx.today),
     }
     return done(opened)
   },

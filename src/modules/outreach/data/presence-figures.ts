@@ -1,76 +1,88 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../kernel/dates.ts'
 import type { Tx } from '../../../platform/db/transaction.ts'
-import { type HeadBand, headBands, type Theme, themes } from '../street-log.wire.ts'
+import type { Presence } from '../domain/presence-tables.ts'
+import { headBands, type Theme, themes } from '../street-log.wire.ts'
 
 type Period = { readonly from: PlainDate; readonly until: PlainDate }
-
-/** Presence of one month, district or person. `minutes` are those of all who were there together. */
-export type Presence = {
-  readonly key: string | null
-  readonly name: string | null
-  readonly visits: number
-  readonly minutes: number
-  readonly places: number
-  readonly bands: Readonly<Partial<Record<HeadBand, number>>>
-}
 
 /** Visits that were held, from the first day to the last, both in it. Read by `visits_by_day`. */
 function held(tx: Tx, { from, until }: Period) {
   return tx.db
     .selectFrom('outreach.visits as v')
-    .leftJoin('places.places as p', (join) =>
-      join.onRef('p.municipality_id', '=', 'v.municipality_id').onRef('p.id', '=', 'v.place_id'),
-    )
-    .leftJoin('places.districts as d', (join) =>
-      join
-        .onRef('d.municipality_id', '=', 'v.municipality_id')
-        .on((eb) => eb('d.id', '=', eb.fn.coalesce('v.district_id', 'p.district_id'))),
-    )
-    .innerJoin('access.accounts as a', (join) =>
-      join.onRef('a.municipality_id', '=', 'v.municipality_id').onRef('a.id', '=', 'v.account_id'),
-    )
     .where('v.municipality_id', '=', tx.actor.municipality)
     .where('v.outcome', '=', 'held')
     .where('v.happened_on', '>=', from)
     .where('v.happened_on', '<=', until)
 }
 
-const groupings = {
-  whole: { key: sql<string | null>`null::text`, name: sql<string | null>`null::text` },
-  month: { key: sql<string | null>`to_char(v.happened_on, 'YYYY-MM')`, name: sql<string | null>`null::text` },
-  district: { key: sql<string | null>`d.id::text`, name: sql<string | null>`d.name` },
-  person: { key: sql<string | null>`a.id::text`, name: sql<string | null>`a.display_name` },
-} as const
-
-/** Presence of a period as a whole, or by month, district or person. */
-export async function presenceBy(tx: Tx, by: keyof typeof groupings, period: Period): Promise<readonly Presence[]> {
-  const { key, name } = groupings[by]
-  const rows = await held(tx, period)
-    .select([key.as('key'), name.as('name')])
+/** One row for each month, district, person and place that go together: few, however many the visits. */
+function heldTogether(tx: Tx, period: Period) {
+  return held(tx, period)
+    .leftJoin('places.places as p', (join) =>
+      join.onRef('p.municipality_id', '=', 'v.municipality_id').onRef('p.id', '=', 'v.place_id'),
+    )
+    .select(['v.account_id', 'v.place_id'])
+    .select(sql<string | null>`coalesce(v.district_id, p.district_id)`.as('district_id'))
+    .select(sql<string>`date_trunc('month', v.happened_on)::date`.as('month'))
     .select(({ fn }) => fn.countAll<string>().as('visits'))
-    .select(sql<string>`coalesce(sum(v.minutes * v.staff_count), 0)`.as('minutes'))
-    .select(sql<string>`count(distinct v.place_id)`.as('places'))
+    .select(sql<string>`sum(v.minutes * v.staff_count)`.as('minutes'))
     .select(
       headBands.map((band, index) => sql<string>`count(*) filter (where v.head_band = ${band})`.as(`band${index}`)),
     )
-    .groupBy([sql`1`, sql`2`])
+    .groupBy(['v.account_id', 'v.place_id', sql`3`, sql`4`])
+}
+
+const groupings = { 3: 'months', 5: 'districts', 6: 'people', 7: 'whole' } as const
+type Grouping = (typeof groupings)[keyof typeof groupings]
+export type Presences = Readonly<Record<Grouping, readonly Presence[]>>
+
+/**
+ * Presence of a period by month, by district, by person and as a whole (one row, of no visits where there were none),
+ * in one reading of the visits.
+ */
+export async function presencesIn(tx: Tx, period: Period): Promise<Presences> {
+  const rows = await tx.db
+    .with('held', () => heldTogether(tx, period))
+    .selectFrom('held as h')
+    .leftJoin('places.districts as d', (join) =>
+      join.on('d.municipality_id', '=', tx.actor.municipality).onRef('d.id', '=', 'h.district_id'),
+    )
+    .innerJoin('access.accounts as a', (join) =>
+      join.on('a.municipality_id', '=', tx.actor.municipality).onRef('a.id', '=', 'h.account_id'),
+    )
+    .select(sql<number>`grouping(h.month, d.id, a.id)`.as('grouping'))
+    .select(sql<string | null>`coalesce(to_char(h.month, 'YYYY-MM'), d.id::text, a.id::text)`.as('key'))
+    .select(sql<string | null>`coalesce(d.name, a.display_name)`.as('name'))
+    .select(sql<string>`coalesce(sum(h.visits), 0)`.as('visits'))
+    .select(sql<string>`coalesce(sum(h.minutes), 0)`.as('minutes'))
+    .select(sql<string>`count(distinct h.place_id)`.as('places'))
+    .select(headBands.map((_, index) => sql<string>`coalesce(sum(${sql.ref(`h.band${index}`)}), 0)`.as(`band${index}`)))
+    .groupBy(sql`grouping sets ((), (h.month), (d.id, d.name), (a.id, a.display_name))`)
+    .orderBy(sql`3`)
     .orderBy(sql`2`)
-    .orderBy(sql`1`)
     .execute()
-  return rows.map((row) => ({
+  const of = (wanted: Grouping) =>
+    rows
+      .filter(({ grouping }) =>
+        Object.entries(groupings).some(([bits, by]) => by === wanted && Number(bits) === grouping),
+      )
+      .map(presenceOf)
+  return { months: of('months'), districts: of('districts'), people: of('people'), whole: of('whole') }
+}
+
+type Row = Readonly<Record<'visits' | 'minutes' | 'places', string>> & Readonly<Record<'key' | 'name', string | null>>
+
+function presenceOf(row: Row): Presence {
+  const counts = new Map<string, unknown>(Object.entries(row))
+  return {
     key: row.key,
     name: row.name,
     visits: Number(row.visits),
     minutes: Number(row.minutes),
     places: Number(row.places),
-    bands: Object.fromEntries(
-      headBands.map((band, index) => [
-        band,
-        Number(Object.entries(row).find(([column]) => column === `band${index}`)?.[1] ?? 0),
-      ]),
-    ),
-  }))
+    bands: Object.fromEntries(headBands.map((band, index) => [band, Number(counts.get(`band${index}`) ?? 0)])),
+  }
 }
 
 /** In how many visits each theme came up, by month. */

@@ -12,7 +12,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { openCompliance, PlaceCompliance } from '../actions/open-compliance.ts'
 import { cadenceMessages } from '../cadence-messages.ts'
-import type { CadenceTerm } from '../domain/cadence-terms.ts'
+import { termName } from './term-name.ts'
 
 type Words = ReturnType<typeof cadenceMessages>
 type Props = Extract<Awaited<ReturnType<typeof openCompliance>>, { refused: false }>['value']
@@ -32,12 +32,12 @@ export function CadenceComplianceView({ term, terms, to, total, places, keepers 
         label={words.term}
         chips={terms.map((each) => ({
           href: `/opsoegende/overholdelse?periode=${each.key}`,
-          label: termText(each, words),
+          label: termName(each, language),
           current: each.key === term.key,
         }))}
       />
       <p>
-        {termText(term, words)}. {words.upTo} <Day date={to} />.
+        {termName(term, language)}. {words.upTo} <Day date={to} />.
       </p>
       {places.length === 0 ? (
         <EmptyState title={words.nothing} body={words.nothingBody} />
@@ -64,12 +64,6 @@ export function CadenceComplianceView({ term, terms, to, total, places, keepers 
       )}
     </StaffPage>
   )
-}
-
-function termText({ key, from }: CadenceTerm, words: Words): string {
-  const year = Number(from.slice(0, 4))
-  if (key.endsWith('year')) return words.year(year)
-  return key.endsWith('autumn') ? words.autumn(year) : words.spring(year)
 }
 
 function shareText(share: number | null, language: Language): string {

@@ -1,14 +1,14 @@
-import type { MapPeriod } from '../domain/map-period.ts'
-
 export const mapPath = '/kort'
-const periods = { '30': 'month', '90': 'quarter', halvaar: 'term', aar: 'year' } as const
 const layerWords = { steder: 'places', hotspots: 'hotspots', observationer: 'observations' } as const
+/** Says that no layer is chosen: an address that names none is all of them. */
+export const noLayer = 'ingen'
 export const placeSorts = ['navn', 'slags', 'distrikt', 'stand', 'besoegt', 'senest'] as const
 
 export type MapLayer = (typeof layerWords)[keyof typeof layerWords]
 export type PlaceSort = (typeof placeSorts)[number]
 export type MapQuery = {
-  readonly period: MapPeriod
+  /** The key of a half-year, as said. */
+  readonly term: string | null
   readonly layers: readonly MapLayer[]
   readonly sort: PlaceSort
   readonly descending: boolean
@@ -17,32 +17,33 @@ export type MapQuery = {
 export const layerChoices: readonly { readonly value: string; readonly layer: MapLayer }[] = Object.entries(
   layerWords,
 ).map(([value, layer]) => ({ value, layer }))
-export const periodChoices: readonly { readonly value: string; readonly period: MapPeriod }[] = Object.entries(
-  periods,
-).map(([value, period]) => ({ value, period }))
+
+/** The half-year an address asks for; too long a word counts as not said. */
+export function readMapTerm(query: URLSearchParams): string | null {
+  const said = query.get('periode')
+  return said !== null && said.length <= 20 ? said : null
+}
 
 /** What an address asks for; words it does not know count as not said. No layer said is all of them. */
 export function readMapQuery(query: URLSearchParams): MapQuery {
   const said = query.getAll('lag')
   const layers = layerChoices.filter(({ value }) => said.includes(value)).map(({ layer }) => layer)
+  const isNone = layers.length === 0 && said.includes(noLayer)
   return {
-    period: periodChoices.find(({ value }) => value === query.get('periode'))?.period ?? 'quarter',
-    layers: layers.length > 0 ? layers : layerChoices.map(({ layer }) => layer),
+    term: readMapTerm(query),
+    layers: layers.length > 0 || isNone ? layers : layerChoices.map(({ layer }) => layer),
     sort: placeSorts.find((known) => known === query.get('sorter')) ?? 'stand',
     descending: query.get('vej') === 'ned',
   }
 }
 
-export function mapHref({ period, layers, sort, descending }: MapQuery, path = mapPath): string {
-  const query = new URLSearchParams({ periode: periodWord(period) })
-  if (layers.length < layerChoices.length) {
+export function mapHref({ term, layers, sort, descending }: MapQuery): string {
+  const query = new URLSearchParams(term ? { periode: term } : {})
+  if (layers.length === 0) query.append('lag', noLayer)
+  else if (layers.length < layerChoices.length) {
     for (const { value, layer } of layerChoices) if (layers.includes(layer)) query.append('lag', value)
   }
   if (sort !== 'stand') query.set('sorter', sort)
   if (descending) query.set('vej', 'ned')
-  return `${path}?${query}`
-}
-
-export function periodWord(period: MapPeriod): string {
-  return periodChoices.find((known) => known.period === period)?.value ?? '90'
+  return `${mapPath}?${query}`
 }

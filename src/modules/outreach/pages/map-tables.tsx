@@ -41,10 +41,6 @@ export function MapPlaces({ places, query }: { places: readonly MapPlace[]; quer
     { header: words.state, cell: ({ state }) => <Tag tone={tones[state]}>{states[state]}</Tag>, sort: by('stand') },
     { header: words.last, cell: ({ lastOn }) => (lastOn ? <Day date={lastOn} /> : words.never), sort: by('besoegt') },
     { header: words.due, cell: ({ dueOn }) => (dueOn ? <Day date={dueOn} /> : '–'), sort: by('senest') },
-    {
-      header: words.hotspot,
-      cell: ({ hotspot }) => (hotspot ? <a href={link(`/hotspots/${hotspot}`)}>{words.open}</a> : '–'),
-    },
   ]
   return (
     <Table
@@ -76,6 +72,25 @@ function sortedPlaces(
     if (first === null || second === null) return Number(first === null) - Number(second === null)
     return danish.compare(first, second) * (descending ? -1 : 1) || danish.compare(a.name, b.name)
   })
+}
+
+/** The places with a hotspot that is worked with. */
+export function MapHotspots({ places }: { places: readonly MapPlace[] }) {
+  const { language } = useView()
+  const link = useLink()
+  const { places: words, hotspots } = mapMessages(language)
+  const rows = places.filter(({ hotspot }) => hotspot !== null)
+  if (rows.length === 0) return <EmptyState title={hotspots.none} body={hotspots.empty} />
+  const columns: readonly Column<MapPlace>[] = [
+    {
+      header: words.hotspot,
+      cell: ({ hotspot, name }) => <a href={link(`/hotspots/${hotspot}`)}>{name}</a>,
+      rowHeading: true,
+    },
+    { header: words.district, cell: ({ district }) => district ?? '–' },
+    { header: words.last, cell: ({ lastOn }) => (lastOn ? <Day date={lastOn} /> : words.never) },
+  ]
+  return <Table caption={hotspots.caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
 
 type SeenRow = { readonly key: string; readonly where: string; readonly what: string; readonly count: number | 'few' }

@@ -8,21 +8,31 @@ import {
   useLink,
   useView,
 } from '../../../platform/ui/index.ts'
+import type { MapTiles } from '../../../platform/web/map-tiles.ts'
 import type { OpenMap } from '../actions/open-map.ts'
 import { mapMessages } from '../map-messages.ts'
-import type { MapWords } from '../place-map.wire.ts'
-import { layerChoices, type MapQuery, mapHref, mapPath, periodChoices, periodWord } from './map-addresses.ts'
-import { MapObservations, MapPlaces } from './map-tables.tsx'
+import type { MapData, MapWords } from '../place-map.wire.ts'
+import { layerChoices, type MapQuery, mapHref, mapPath } from './map-addresses.ts'
+import { MapHotspots, MapObservations, MapPlaces } from './map-tables.tsx'
+import { termName } from './term-name.ts'
+
+type Props = {
+  readonly opened: OpenMap
+  readonly query: MapQuery
+  readonly data: MapData
+  readonly tiles: MapTiles | null
+}
 
 /** The map, and below it all it shows in tables; without script the tables alone. */
-export function MapView({ opened, query }: { opened: OpenMap; query: MapQuery }) {
+export function MapView({ opened, query, data, tiles }: Props) {
   const { language } = useView()
   const link = useLink()
   const words = mapMessages(language)
-  const wantsPlaces = query.layers.includes('places')
-  const shown = opened.places.filter(
-    ({ hotspot }) => wantsPlaces || (query.layers.includes('hotspots') && hotspot !== null),
-  )
+  const chips = opened.terms.map((term) => ({
+    href: mapHref({ ...query, term: term.key }),
+    label: termName(term, language),
+    current: term.key === opened.term.key,
+  }))
   return (
     <StaffPage
       title={words.title}
@@ -34,9 +44,9 @@ export function MapView({ opened, query }: { opened: OpenMap; query: MapQuery })
       <p>
         <a href={link('/opsoegende/tal')}>{words.figures}</a>
       </p>
-      <FilterChips label={words.period} chips={periodChips(query, words.periods)} />
+      <FilterChips label={words.period} chips={chips} />
       <Form action={mapPath} method="get" compact>
-        <HiddenFields values={{ periode: periodWord(query.period) }} />
+        <HiddenFields values={{ periode: opened.term.key }} />
         <CheckboxGroup
           name="lag"
           label={words.layers.legend}
@@ -48,25 +58,35 @@ export function MapView({ opened, query }: { opened: OpenMap; query: MapQuery })
           {words.layers.show}
         </Button>
       </Form>
-      <MapFrame query={query} words={words.map} />
-      <div id="map-tables" tabIndex={-1}>
-        {(wantsPlaces || query.layers.includes('hotspots')) && <MapPlaces places={shown} query={query} />}
-        {query.layers.includes('observations') && <MapObservations opened={opened} />}
-      </div>
+      <MapFrame words={words.map} data={data} tiles={tiles} />
+      <MapTables opened={opened} query={query} />
     </StaffPage>
   )
 }
 
-function periodChips(query: MapQuery, names: Readonly<Record<MapQuery['period'], string>>) {
-  return periodChoices.map(({ period }) => ({
-    href: mapHref({ ...query, period }),
-    label: names[period],
-    current: period === query.period,
-  }))
+function MapTables({ opened, query }: Pick<Props, 'opened' | 'query'>) {
+  const tables = {
+    places: <MapPlaces places={opened.places} query={query} />,
+    hotspots: <MapHotspots places={opened.places} />,
+    observations: <MapObservations opened={opened} />,
+  }
+  return (
+    <div id="map-tables" tabIndex={-1}>
+      {layerChoices.map(({ value, layer }) => (
+        <section key={layer} data-map-layer={value} hidden={!query.layers.includes(layer)}>
+          {tables[layer]}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+type FrameProps = Pick<Props, 'data' | 'tiles'> & {
+  readonly words: MapWords & { readonly skip: string; readonly outline: string; readonly credit: string }
 }
 
 /** Where the script draws; hidden until it does. */
-function MapFrame({ query, words }: { query: MapQuery; words: MapWords & { readonly skip: string } }) {
+function MapFrame({ words, data, tiles }: FrameProps) {
   const { label, keys, broken, zoomIn, zoomOut, close } = words
   return (
     <section class="ms-map-frame" aria-label={label} hidden data-map-frame>
@@ -76,10 +96,17 @@ function MapFrame({ query, words }: { query: MapQuery; words: MapWords & { reado
       <p id="map-keys">{keys}</p>
       <div
         class="ms-map"
-        data-place-map={mapHref(query, `${mapPath}/data`)}
+        data-place-map={JSON.stringify(data)}
+        data-tiles={tiles?.template}
         data-words={JSON.stringify({ label, keys, broken, zoomIn, zoomOut, close })}
       />
       <output data-map-said />
+      {tiles && (
+        <p>
+          {words.credit}: {tiles.credit}
+        </p>
+      )}
+      {data.outline === null && <p>{words.outline}</p>}
     </section>
   )
 }

@@ -13,13 +13,13 @@ test('the figures are for those who work in SSP', async () => {
 })
 
 test('with no visits the page says so', async () => {
-  expect((await kims.get('/opsoegende/tal')).text).toContain('Ingen besøg i perioden')
+  expect((await kims.get('/opsoegende/tal')).text).toContain('Ingen besøg i halvåret')
 })
 
 test('two visits are one or two, and tell neither hours nor encounters', async () => {
   const { device } = await givenPhone(house, kim)
   await whenHandedIn(house, device, [anEntry({ themes: ['alcohol'] }), anEntry()])
-  const { text } = await kims.get('/opsoegende/tal?periode=30')
+  const { text } = await kims.get('/opsoegende/tal')
   expect(text).toContain('1–2')
   expect(text).toContain('For få til at vise')
   expect(text).not.toContain('12–30')
@@ -31,7 +31,7 @@ test('hours are minutes times those who were there, encounters a lowest and a hi
     anEntry({ headBand: '1-5', minutes: 60, staffCount: 3 }),
     anEntry({ headBand: '16+', outcome: 'retracted', minutes: 600 }),
   ])
-  const { text } = await kims.get('/opsoegende/tal?periode=30')
+  const { text } = await kims.get('/opsoegende/tal')
   expect(text).toMatch(/Timer\s*5/)
   expect(text).toContain('13–35')
   expect(text).toContain('Alkohol')
@@ -42,4 +42,14 @@ test('the leader alone sees each member of staff', async () => {
   const { text } = await lises.get('/opsoegende/tal')
   expect(text).toContain('Efter medarbejder')
   expect(text).toContain('Kim Konsulent')
+})
+
+test('a consultant of one visit stands among the others, so that the sum tells nobody alone', async () => {
+  const nora = await house.staff('Nora Ny', ['ssp-consultant'])
+  const phones = { kim: await givenPhone(house, kim), nora: await givenPhone(house, nora) }
+  await whenHandedIn(house, phones.nora.device, [anEntry()])
+  await whenHandedIn(house, phones.kim.device, [anEntry(), anEntry()])
+  const { text } = await lises.get('/opsoegende/tal')
+  expect(text).toContain('Øvrige (2 lagt sammen)')
+  expect(text).not.toContain('Nora Ny')
 })

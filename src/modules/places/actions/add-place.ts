@@ -28,8 +28,9 @@ export const addPlace = action({
   },
 })
 
-/** The place with its district, or null where the chosen one is not there. */
-export async function settle(tx: Tx, place: WrittenPlace): Promise<WrittenPlace | null> {
+/** The place with its district, or null where the chosen one is not there. It may stay in the one it `has`. */
+export async function settle(tx: Tx, place: WrittenPlace, has: string | null = null): Promise<WrittenPlace | null> {
+  if (place.district && place.district === has) return place
   const districts = await districtRows(tx)
   if (place.district) return districts.some(({ id }) => id === place.district) ? place : null
   if (!place.position) return place

@@ -16,7 +16,7 @@ export const changePlace = action({
     const known = await placeById(tx, placeId)
     if (!known) return missing()
     if (known.closedOn && compareDates(place.since, known.closedOn) > 0) return refuse('rule', 'since-after-closing')
-    const settled = await settle(tx, place)
+    const settled = await settle(tx, place, known.district?.id)
     if (!settled) return refuse('rule', 'unknown-district')
     await updatePlace(tx, placeId, settled)
     tx.about(placeId)

@@ -18,9 +18,12 @@ export const openPlaceForm = action({
     if (placeId && !place) return missing()
     const listed = await listOrganisations.within(tx, { pageSize: mostOrganisations })
     const organisations = listed.refused ? [] : listed.value.organisations
+    const open: readonly { id: string; name: string }[] = await districtRows(tx)
+    const own = place?.district
     return done({
       place,
-      districts: await districtRows(tx),
+      // A district that was closed may stay the one its place is in.
+      districts: own && !open.some(({ id }) => id === own.id) ? [...open, own] : open,
       organisations: organisations.map(({ id, name }) => ({ id, name })),
       today: tx.today,
       submissionKey: newId(),

@@ -2,8 +2,8 @@ import { type FormState, freshForm } from '../../../platform/ui/index.ts'
 import { type Answer, invalid, ok, redirect } from '../../../platform/web/answers.ts'
 import { type StaffRequest, staffPage } from '../../../platform/web/page.ts'
 import { parseForm } from '../../../platform/web/parse-form.ts'
+import { openDistricts } from '../actions/change-district.ts'
 import { addDistrict } from '../actions/keep-districts.ts'
-import { listPlaces } from '../actions/list-places.ts'
 import { placeDetailMessages } from '../place-detail-messages.ts'
 import { DistrictsView } from './districts.view.tsx'
 import { type DistrictFields, DistrictForm } from './place-detail.form.ts'
@@ -28,7 +28,7 @@ async function show(
   { actor, query, language }: StaffRequest<'/steder/distrikter'>,
   typed: FormState<DistrictFields> | null,
 ): Promise<Answer> {
-  const outcome = await listPlaces(actor, {})
+  const outcome = await openDistricts(actor, {})
   if (outcome.refused) return refusedPlace(outcome, language)
   const form = typed ?? freshForm<DistrictFields>()
   const view = <DistrictsView {...outcome.value} form={form} saved={query.get('gemt') === '1'} />

@@ -2,35 +2,34 @@ import {
   Alert,
   Button,
   ButtonRow,
+  Day,
   DescriptionList,
+  Details,
   EmptyState,
   ErrorSummary,
   Form,
   type FormState,
   StaffPage,
-  TextField,
   useView,
 } from '../../../platform/ui/index.ts'
-import type { District } from '../domain/place.ts'
+import type { KeptDistrict } from '../actions/change-district.ts'
 import { typedPosition } from '../domain/typed-position.ts'
 import { placeDetailMessages } from '../place-detail-messages.ts'
+import { DistrictFieldsView } from './district.view.tsx'
 import type { DistrictFields } from './place-detail.form.ts'
 
 type Props = {
-  readonly districts: readonly District[]
+  readonly open: readonly KeptDistrict[]
+  readonly closed: readonly KeptDistrict[]
   readonly mayWrite: boolean
   readonly mayKeepOutline: boolean
   readonly form: FormState<DistrictFields>
   readonly saved: boolean
 }
 
-/** The school districts with their middles, and a form for one more. */
-export function DistrictsView({ districts, mayWrite, mayKeepOutline, form, saved }: Props) {
+/** The school districts with their middles and places, a form for one more, and those that are closed. */
+export function DistrictsView({ open, closed, mayWrite, mayKeepOutline, form, saved }: Props) {
   const words = placeDetailMessages(useView().language)
-  const facts = districts.map(({ name, position }) => ({
-    term: name,
-    value: position ? typedPosition(position) : words.noMiddle,
-  }))
   return (
     <StaffPage
       title={words.districts}
@@ -39,8 +38,8 @@ export function DistrictsView({ districts, mayWrite, mayKeepOutline, form, saved
     >
       {saved && <Alert tone="success" title={words.saved} announce />}
       <ErrorSummary errors={form.errors} />
-      {facts.length === 0 && <EmptyState title={words.noDistricts} />}
-      {facts.length > 0 && <DescriptionList label={words.districts} facts={facts} />}
+      {open.length === 0 && <EmptyState title={words.noDistricts} />}
+      {open.length > 0 && <Facts label={words.districts} districts={open} mayWrite={mayWrite} />}
       {mayKeepOutline && (
         <p>
           <a href="/steder/omrids">{words.outline}</a>
@@ -50,14 +49,39 @@ export function DistrictsView({ districts, mayWrite, mayKeepOutline, form, saved
         <section>
           <h2>{words.addDistrict}</h2>
           <Form action="/steder/distrikter" label={words.addDistrict}>
-            <TextField form={form} name="name" label={words.name} width="l" />
-            <TextField form={form} name="position" label={words.middle} hint={words.middleHint} width="m" optional />
+            <DistrictFieldsView form={form} />
             <ButtonRow>
               <Button icon="plus">{words.add}</Button>
             </ButtonRow>
           </Form>
         </section>
       )}
+      {closed.length > 0 && (
+        <Details summary={words.closedDistricts}>
+          <Facts label={words.closedDistricts} districts={closed} mayWrite={mayWrite} />
+        </Details>
+      )}
     </StaffPage>
   )
+}
+
+type Listed = { readonly label: string; readonly districts: readonly KeptDistrict[]; readonly mayWrite: boolean }
+
+function Facts({ label, districts, mayWrite }: Listed) {
+  const words = placeDetailMessages(useView().language)
+  const facts = districts.map(({ id, name, position, places, closedOn }) => ({
+    term: name,
+    value: closedOn ? (
+      <>
+        {words.closedSince} <Day date={closedOn} />
+      </>
+    ) : (
+      <>
+        <a href={`/steder?distrikt=${id}`}>{words.placesIn(places)}</a>
+        {` · ${position ? typedPosition(position) : words.noMiddle}`}
+      </>
+    ),
+    action: mayWrite ? { href: `/steder/distrikter/${id}`, label: words.change } : undefined,
+  }))
+  return <DescriptionList label={label} facts={facts} />
 }

@@ -30,3 +30,11 @@ test('an outline is kept, and the next takes its place', async () => {
   const { rows } = await house.database.owner.query(`select source, outline->>'type' as type from places.outlines`)
   expect(rows).toEqual([{ source: 'Kortet', type: 'MultiPolygon' }])
 })
+
+test('an outline that is only about right says so', async () => {
+  const browser = await house.browser(leader)
+  const fields = (await browser.get('/steder/omrids')).fields('/steder/omrids')
+  await browser.postFiles('/steder/omrids', { ...fields, source: 'Øjemål', approximate: 'ja' }, fileOf(square))
+  const page = await browser.get('/steder/omrids?gemt=1')
+  expect(page.text).toContain('Der er et omrids, som er cirka. Kilde: Øjemål.')
+})

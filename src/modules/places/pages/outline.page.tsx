@@ -23,7 +23,9 @@ export const outlinePage = staffPage('/steder/omrids', {
     const file = body.files[0]
     const problem = sizeProblem(file)
     if (problem || !file) return again(words.outlineErrors[problem ?? 'missing'])
-    const outcome = await saveOutline(actor, { text: file.content.toString('utf8'), ...form.value })
+    const { source, approximate } = form.value
+    const kept = { text: file.content.toString('utf8'), source, approximate: approximate === 'ja' }
+    const outcome = await saveOutline(actor, kept)
     if (!outcome.refused) return redirect('/steder/omrids?gemt=1')
     const sentences: Readonly<Record<string, string>> = words.outlineErrors
     const sentence = sentences[outcome.reasons[0]?.code ?? '']
@@ -42,7 +44,9 @@ async function show(
 ): Promise<Answer> {
   const outcome = await openOutline(actor, {})
   if (outcome.refused) return refusedPlace(outcome, language)
-  const form = typed ?? freshForm<OutlineFields>({ source: outcome.value?.source ?? '' })
-  const view = <OutlineView isKept={outcome.value !== null} form={form} saved={query.get('gemt') === '1'} />
+  const kept = outcome.value
+  const form =
+    typed ?? freshForm<OutlineFields>({ source: kept?.source ?? '', approximate: kept?.approximate ? 'ja' : '' })
+  const view = <OutlineView kept={kept} form={form} saved={query.get('gemt') === '1'} />
   return typed ? invalid(view) : ok(view)
 }

@@ -30,5 +30,11 @@ export const DistrictForm = z.strictObject({
   position: TypedPosition.nullable().default(null),
 })
 
-export type OutlineFields = 'file' | 'source'
-export const OutlineForm = z.strictObject({ source: z.string().max(300).default('') })
+export type CloseDistrictFields = 'into'
+export const CloseDistrictForm = z.strictObject({ into: z.uuid().optional() })
+
+export type OutlineFields = 'file' | 'source' | 'approximate'
+export const OutlineForm = z.strictObject({
+  source: z.string().max(300).default(''),
+  approximate: z.literal('ja').optional(),
+})

@@ -9,7 +9,7 @@ import { changePlace, closePlace, reopenPlace } from '../actions/change-place.ts
 import { listPlaces } from '../actions/list-places.ts'
 import { openPlaceForm } from '../actions/open-place-form.ts'
 import type { Place } from '../domain/place.ts'
-import { placeKinds } from '../domain/place-kinds.ts'
+import { placesAskedIn } from '../domain/place-list.ts'
 import { typedPosition } from '../domain/typed-position.ts'
 import { placeMessages } from '../messages.ts'
 import { NewPlaceForm, PlaceForm, type PlaceFormFields } from './place.form.ts'
@@ -17,17 +17,15 @@ import { ChangePlaceView, NewPlaceView } from './place-form.view.tsx'
 import { refusedPlace, refusedPlaceForm } from './place-refusal.ts'
 import { PlacesView } from './places.view.tsx'
 
-/** Places by name: all, of one kind, or those that are closed. */
+/** Places: all, of one kind, in one district, or those that are closed; by name, town or district. */
 export const placesPage = staffPage('/steder', {
   async get({ actor, query, language }) {
-    const kind = placeKinds.find((known) => known === query.get('slags'))
-    const state = query.get('lukkede') === '1' ? 'closed' : 'open'
-    const page = Number(/^\d{1,3}$/.exec(query.get('side') ?? '')?.[0] ?? 1) || 1
-    const outcome = await listPlaces(actor, { state })
+    const outcome = await listPlaces(actor, { state: query.get('lukkede') === '1' ? 'closed' : 'open' })
     if (outcome.refused) return refusedPlace(outcome, language)
-    const { places, mayWrite } = outcome.value
+    const { places, districts, mayWrite } = outcome.value
+    const asked = placesAskedIn(query, districts)
     const hrefOf = ({ id }: Place) => (mayWrite ? `/steder/${id}` : '/steder')
-    return ok(<PlacesView {...{ places, kind, state, page, mayWrite, hrefOf }} />)
+    return ok(<PlacesView {...{ places, districts, asked, mayWrite, hrefOf }} />)
   },
 })
 
